@@ -1,0 +1,3 @@
+namespace OpenCx.Json;
+
+internal sealed class JsonSource;
