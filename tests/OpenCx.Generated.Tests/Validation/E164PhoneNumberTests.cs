@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+
+namespace OpenCx.Tests.Validation;
+
+public class E164PhoneNumberTests
+{
+    [Theory]
+    [InlineData("+14155550123")]
+    [InlineData("+442079460958")]
+    [InlineData("+390612345678")]
+    [InlineData("+2901")]
+    [InlineData("+1")]
+    [InlineData("+123456789012345")]
+    public void A_number_in_E164_form_is_taken_as_it_is(string number)
+    {
+        Assert.True(E164PhoneNumber.IsValid(number));
+        Assert.True(E164PhoneNumber.TryParse(number, out var parsed));
+        Assert.Equal(number, parsed.ToString());
+        Assert.Equal(number, (string)E164PhoneNumber.Parse(number));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("+")]
+    [InlineData("14155550123")]
+    [InlineData("+04155550123")]
+    [InlineData("+1234567890123456")]
+    [InlineData("++14155550123")]
+    [InlineData("+1415555012a")]
+    [InlineData("+1 415 555 0123")]
+    [InlineData("+1-415-555-0123")]
+    [InlineData(" +14155550123")]
+    [InlineData("+14155550123 ")]
+    [InlineData("+14155550123\n")]
+    [InlineData("+14155550123\0")]
+    [InlineData("\uFEFF+14155550123")]
+    [InlineData("+14155550123\u200E")]
+    [InlineData("+\u0661\u0664\u0661\u0665")]
+    [InlineData("+1\u0664155550123")]
+    [InlineData("+\uFF11\uFF14\uFF11\uFF15")]
+    [InlineData("\uFF0B14155550123")]
+    [InlineData("+1415555012\u00B3")]
+    [InlineData("0014155550123")]
+    [InlineData("tel:+14155550123")]
+    public void Anything_else_is_refused(string number)
+    {
+        Assert.False(E164PhoneNumber.IsValid(number));
+        Assert.False(E164PhoneNumber.TryParse(number, out var parsed));
+        Assert.Equal(default, parsed);
+        Assert.Throws<FormatException>(() => E164PhoneNumber.Parse(number));
+    }
+
+    [Fact]
+    public void No_number_is_not_a_number()
+    {
+        Assert.False(E164PhoneNumber.IsValid(null));
+        Assert.False(E164PhoneNumber.TryParse(null, out _));
+        Assert.Throws<ArgumentNullException>("number", () => E164PhoneNumber.Parse(null!));
+    }
+
+    [Fact]
+    public void The_rule_agrees_with_the_grammar_on_every_short_string()
+    {
+        foreach (var text in ShortStrings.Over("+019\u0663\n ", 5))
+        {
+            Assert.True(Regex.IsMatch(text, @"\A\+[1-9][0-9]{0,14}\z") == E164PhoneNumber.IsValid(text), $"\"{text}\"");
+        }
+    }
+
+    [Fact]
+    public void The_message_names_the_value_and_what_would_be_right()
+    {
+        var fault = Assert.Throws<FormatException>(() => E164PhoneNumber.Parse("+1 (415) 555-0123\n"));
+
+        Assert.Contains(@"""+1 (415) 555-0123\u000A""", fault.Message, StringComparison.Ordinal);
+        Assert.EndsWith(@"did you mean ""+14155550123""?", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_value_is_shortened_in_the_message()
+    {
+        var fault = Assert.Throws<FormatException>(() => E164PhoneNumber.Parse(new string('7', 100_000)));
+
+        Assert.InRange(fault.Message.Length, 1, 300);
+        Assert.Contains("(100000 characters)", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Numbers_are_equal_when_their_digits_are()
+    {
+        var number = E164PhoneNumber.Parse("+14155550123");
+
+        Assert.True(number == E164PhoneNumber.Parse("+14155550123"));
+        Assert.True(number != E164PhoneNumber.Parse("+14155550124"));
+        Assert.True(number.Equals((object)E164PhoneNumber.Parse("+14155550123")));
+        Assert.Equal(number.GetHashCode(), E164PhoneNumber.Parse("+14155550123").GetHashCode());
+        Assert.False(number.Equals("+14155550123"));
+        Assert.Equal(string.Empty, default(E164PhoneNumber).ToString());
+        Assert.Equal(0, default(E164PhoneNumber).GetHashCode());
+    }
+}
