@@ -1,0 +1,92 @@
+using OpenCx.Contract.Reading;
+
+namespace OpenCx.Contract.Tests.Reading;
+
+public class ContractDocumentTests
+{
+    private const string Head = "openapi: 3.1.0\ninfo: {title: T, version: 1.0}\n";
+
+    [Fact]
+    public void Texts_are_kept_as_they_are_spelt()
+    {
+        var root = ContractDocument.Parse(
+            "openapi: 3.0\ninfo: {title: 2024, version: 1.0}\npaths:\n  /p:\n    get:\n      operationId: 0x10\n      responses:\n        200: {description: True}\n"
+            + "      tags: [1, yes]\ncomponents: {schemas: {A: {type: [string, null], enum: [1.0]}}}\n",
+            "x.yaml").Root;
+
+        Assert.Equal(
+            """{"openapi":"3.0","info":{"title":"2024","version":"1.0"},"paths":{"/p":{"get":{"operationId":"0x10","responses":{"200":{"description":"True"}},"tags":["1","yes"]}}},"components":{"schemas":{"A":{"type":["string","null"],"enum":[1.0]}}}}""",
+            root.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("3.0.3", "3.0")]
+    [InlineData("3.1.1", "3.1")]
+    [InlineData("3.2.0", "3.2")]
+    public void The_version_is_read(string openapi, string version) =>
+        Assert.Equal(version, ContractDocument.Parse($"openapi: {openapi}\ninfo: {{}}\npaths: {{}}", "x.yaml").Version.ToString());
+
+    [Theory]
+    [InlineData("swagger: '2.0'\ninfo: {}\npaths: {}", 1, "Swagger 2.0 is not read: OpenAPI 3.0, 3.1 or 3.2")]
+    [InlineData("info: {}\nopenapi: 4.0.0", 2, "version 4.0.0 is not read: OpenAPI 3.0, 3.1 or 3.2")]
+    [InlineData("- 1", 1, "an array stands here")]
+    [InlineData("hello", 1, "the text \"hello\" stands here")]
+    [InlineData("a: 1", 1, "\"openapi\" is missing")]
+    [InlineData("openapi: 3.1.0\npaths: {}", 1, "\"info\" is missing")]
+    [InlineData("openapi: 3.0.0\ninfo: {}", 1, "\"paths\" is missing")]
+    [InlineData("openapi: 3.1.0\ninfo: {}", 1, "the document has none of them")]
+    [InlineData(Head + "paths:\n  /p: [1]", 4, "/paths/~1p: an object (PathItem) is expected")]
+    [InlineData(Head + "components:\n  schemas:\n    A:\n      properties:\n        x: text", 7, "/components/schemas/A/properties/x: an object (Schema) is expected")]
+    [InlineData(Head + "components:\n  schemas:\n    A:\n      allOf: {}", 6, "/components/schemas/A/allOf")]
+    [InlineData(Head + "components:\n  schemas:\n    A:\n      description: {}", 6, "/components/schemas/A/description: a text is expected")]
+    public void What_is_no_OpenAPI_document_is_refused(string text, int line, string message)
+    {
+        var fault = Assert.Throws<ContractException>(() => ContractDocument.Parse(text, "x.yaml"));
+
+        Assert.Equal(line, fault.Location?.Line);
+        Assert.Contains(message, fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("#/components/schemas/B")]
+    [InlineData("#/components/schemas/a~1b~0c/properties/none")]
+    [InlineData("#nowhere")]
+    [InlineData("#/components/schemas/a%2Fb")]
+    public void A_reference_that_leads_nowhere_is_refused(string reference)
+    {
+        var fault = Assert.Throws<ContractException>(() => ContractDocument.Parse(WithReference(reference), "x.yaml"));
+
+        Assert.Equal(5, fault.Location?.Line);
+        Assert.Contains("/components/schemas/A/properties/x/$ref", fault.Message, StringComparison.Ordinal);
+        Assert.Contains(reference, fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("#")]
+    [InlineData("#/components/schemas/A")]
+    [InlineData("#/components/schemas/a~1b~0c")]
+    [InlineData("#/components/schemas/a~1b%7E0c")]
+    [InlineData("#here")]
+    [InlineData("https://example.com/a")]
+    [InlineData("x.yaml#/components/schemas/A")]
+    public void A_reference_may_be_written_in_every_form(string reference)
+    {
+        var document = ContractDocument.Parse(WithReference(reference), "x.yaml");
+
+        var from = document.Root["components"]!["schemas"]!["A"]!["properties"]!["x"]!;
+        Assert.NotNull(document.References.Resolve(reference, from));
+    }
+
+    [Fact]
+    public void References_inside_data_and_names_that_look_like_keywords_are_left_alone()
+    {
+        ContractDocument.Parse(
+            Head + "x-made-by: {$ref: '#/none'}\ncomponents:\n  examples: {E: {value: {$ref: '#/none'}}}\n  schemas:\n    A:\n      default: {$ref: '#/none'}\n"
+            + "      enum: [{$ref: '#/none'}]\n      const: {$ref: '#/none'}\n      properties: {$ref: {type: string}, type: {type: string}, enum: {enum: [a]}}\n",
+            "x.yaml");
+    }
+
+    private static string WithReference(string reference) =>
+        Head + $"components:\n  schemas:\n    A: {{type: object, properties: {{x: {{$ref: '{reference}'}}}}}}\n    a/b~c: {{$anchor: here, $id: 'https://example.com/a'}}\n"
+        + "    D: {$anchor: here}\n";
+}
