@@ -1,0 +1,25 @@
+namespace OpenCx;
+
+/// <summary>The departures from the contract seen in one response.</summary>
+internal sealed class DriftLog
+{
+    /// <summary>More than this many say nothing new, and a hostile response must not fill the memory with them.</summary>
+    private const int MaxEntries = 1000;
+
+    private static readonly IReadOnlyList<ContractDrift> None = [];
+
+    private List<ContractDrift>? _entries;
+
+    /// <summary>What was seen, in the order of the text.</summary>
+    internal IReadOnlyList<ContractDrift> Entries => _entries ?? None;
+
+    /// <summary>Notes one.</summary>
+    internal void Add(ContractDriftKind kind, string path, string expected, string actual)
+    {
+        _entries ??= [];
+        if (_entries.Count < MaxEntries)
+        {
+            _entries.Add(new ContractDrift(kind, path, expected, actual));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace OpenCx.Json;
+
+/// <summary>The codecs of the types that are not generated.</summary>
+internal static class JsonCodecs
+{
+    internal static readonly JsonCodec<string> String = new JsonScalarCodec<string>("a string", TryReadString, static (writer, value) => writer.WriteValue(value));
+
+    internal static readonly JsonCodec<bool> Boolean = new JsonScalarCodec<bool>("a boolean", TryReadBoolean, static (writer, value) => writer.WriteValue(value));
+
+    internal static readonly JsonCodec<int> Int32 = new JsonScalarCodec<int>("an integer of 32 bits", JsonNumber.TryReadInt32, static (writer, value) => writer.WriteValue(value));
+
+    internal static readonly JsonCodec<long> Int64 = new JsonScalarCodec<long>("an integer of 64 bits", JsonNumber.TryReadInt64, static (writer, value) => writer.WriteValue(value));
+
+    internal static readonly JsonCodec<float> Single = new JsonScalarCodec<float>("a number", JsonNumber.TryReadSingle, static (writer, value) => writer.WriteValue(value));
+
+    internal static readonly JsonCodec<double> Double = new JsonScalarCodec<double>("a number", JsonNumber.TryReadDouble, static (writer, value) => writer.WriteValue(value));
+
+    internal static readonly JsonCodec<decimal> Decimal = new JsonScalarCodec<decimal>("a number", JsonNumber.TryReadDecimal, static (writer, value) => writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture)));
+
+    internal static readonly JsonCodec<Guid> Guid = new JsonScalarCodec<Guid>("a UUID", TryReadGuid, static (writer, value) => writer.WriteValue(value.ToString("D")));
+
+    internal static readonly JsonCodec<DateTimeOffset> DateTimeOffset = new JsonScalarCodec<DateTimeOffset>("a date-time of RFC 3339", TryReadDateTimeOffset, static (writer, value) => writer.WriteValue(Rfc3339.Format(value)));
+
+    internal static readonly JsonCodec<DateTime> Date = new JsonScalarCodec<DateTime>("a date of RFC 3339", TryReadDate, static (writer, value) => writer.WriteValue(Rfc3339.FormatDate(value)));
+
+    internal static readonly JsonCodec<Uri> Uri = new JsonScalarCodec<Uri>("a URI", TryReadUri, static (writer, value) => writer.WriteValue(value.OriginalString));
+
+    internal static readonly JsonCodec<byte[]> Bytes = new JsonScalarCodec<byte[]>("base64 text", TryReadBytes, static (writer, value) => writer.WriteValue(Convert.ToBase64String(value)));
+
+    internal static readonly JsonCodec<JToken> Raw = new JsonRawCodec();
+
+    internal static JsonCodec<IList<T>> List<T>(JsonCodec<T> item) => new JsonListCodec<T>(item);
+
+    internal static JsonCodec<IDictionary<string, T>> Map<T>(JsonCodec<T> value) => new JsonMapCodec<T>(value);
+
+    private static bool TryReadString(JsonSource source, out string value)
+    {
+        value = source.TokenType == JsonToken.String ? (string)source.Value! : null!;
+        return value is not null;
+    }
+
+    private static bool TryReadBoolean(JsonSource source, out bool value)
+    {
+        value = source.TokenType == JsonToken.Boolean && (bool)source.Value!;
+        return source.TokenType == JsonToken.Boolean;
+    }
+
+    private static bool TryReadGuid(JsonSource source, out Guid value)
+    {
+        value = default;
+        if (!TryReadString(source, out var text) || !System.Guid.TryParseExact(text, "D", out value))
+        {
+            return false;
+        }
+
+        source.IsInexact |= value.ToString("D") != text;
+        return true;
+    }
+
+    private static bool TryReadDateTimeOffset(JsonSource source, out DateTimeOffset value)
+    {
+        value = default;
+        if (!TryReadString(source, out var text) || !Rfc3339.TryParse(text, out value))
+        {
+            return false;
+        }
+
+        source.IsInexact |= Rfc3339.Format(value) != text;
+        return true;
+    }
+
+    private static bool TryReadDate(JsonSource source, out DateTime value)
+    {
+        value = default;
+        return TryReadString(source, out var text) && Rfc3339.TryParseDate(text, out value);
+    }
+
+    private static bool TryReadUri(JsonSource source, out Uri value)
+    {
+        value = null!;
+        return TryReadString(source, out var text) && System.Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value!);
+    }
+
+    private static bool TryReadBytes(JsonSource source, out byte[] value)
+    {
+        value = [];
+        if (!TryReadString(source, out var text))
+        {
+            return false;
+        }
+
+        try
+        {
+            value = Convert.FromBase64String(text);
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+
+        source.IsInexact |= Convert.ToBase64String(value) != text;
+        return true;
+    }
+}

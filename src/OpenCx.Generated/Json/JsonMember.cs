@@ -1,0 +1,56 @@
+using Newtonsoft.Json;
+
+namespace OpenCx.Json;
+
+/// <summary>One declared member of an object.</summary>
+/// <typeparam name="TObject">The object.</typeparam>
+internal abstract class JsonMember<TObject>(string name, string propertyName, bool isRequired, bool isNullable)
+    where TObject : class, IJsonObject
+{
+    /// <summary>The name on the wire.</summary>
+    internal string Name { get; } = name;
+
+    /// <summary>The name in C#.</summary>
+    internal string PropertyName { get; } = propertyName;
+
+    /// <summary>Whether the contract requires it.</summary>
+    internal bool IsRequired { get; } = isRequired;
+
+    /// <summary>Whether the contract lets it be null.</summary>
+    internal bool IsNullable { get; } = isNullable;
+
+    /// <summary>Reads the value that follows the member's name.</summary>
+    internal abstract void Read(JsonSource source, TObject target);
+
+    /// <summary>Notes that the member did not come.</summary>
+    internal abstract void Miss(JsonSource source, TObject target);
+
+    /// <summary>Writes name and value, or nothing where the member is absent.</summary>
+    internal abstract void Write(JsonWriter writer, TObject target);
+
+    /// <summary>Adds what is wrong with the member as part of a request.</summary>
+    internal abstract void Validate(TObject target, RequestFaults faults);
+
+    /// <summary>A member that is a class in C#.</summary>
+    internal static JsonMember<TObject> Of<TValue>(
+        string name, string propertyName, JsonCodec<TValue> codec, Func<TObject, TValue?> get, Action<TObject, TValue?> set, bool isRequired = false, bool isNullable = false)
+        where TValue : class =>
+        new JsonMember<TObject, TValue>(
+            name, propertyName, codec, isRequired, isNullable,
+            (TObject target, out TValue value) => (value = get(target)!) is not null,
+            (target, hasValue, value) => set(target, hasValue ? value : null));
+
+    /// <summary>A member that is a struct in C#.</summary>
+    internal static JsonMember<TObject> Of<TValue>(
+        string name, string propertyName, JsonCodec<TValue> codec, Func<TObject, TValue?> get, Action<TObject, TValue?> set, bool isRequired = false, bool isNullable = false)
+        where TValue : struct =>
+        new JsonMember<TObject, TValue>(
+            name, propertyName, codec, isRequired, isNullable,
+            (TObject target, out TValue value) =>
+            {
+                var current = get(target);
+                value = current.GetValueOrDefault();
+                return current.HasValue;
+            },
+            (target, hasValue, value) => set(target, hasValue ? value : null));
+}

@@ -1,0 +1,148 @@
+using System.ComponentModel.DataAnnotations;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace OpenCx.Json;
+
+/// <summary>Reads and writes an object with declared members; what it does not know it keeps.</summary>
+/// <typeparam name="T">The class.</typeparam>
+/// <param name="create">Makes an empty one.</param>
+/// <param name="members">Its members, asked for at first use: two classes may refer to each other.</param>
+internal sealed class JsonObjectCodec<T>(Func<T> create, Func<JsonMember<T>[]> members) : JsonCodec<T>
+    where T : class, IJsonObject
+{
+    private const int MaxMembersOnStack = 256;
+
+    private JsonMember<T>[] Members => field ??= members();
+
+    private Dictionary<string, int> Indices => field ??= Members
+        .Select(static (member, index) => (member.Name, index))
+        .ToDictionary(static pair => pair.Name, static pair => pair.index, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    internal override string Expected => "an object";
+
+    /// <inheritdoc/>
+    internal override bool TryRead(JsonSource source, out T value)
+    {
+        if (source.TokenType != JsonToken.StartObject)
+        {
+            value = null!;
+            return source.Reject(Expected);
+        }
+
+        value = create();
+        var seen = Members.Length <= MaxMembersOnStack ? stackalloc bool[Members.Length] : new bool[Members.Length];
+        var next = 0;
+        for (source.Read(); source.TokenType != JsonToken.EndObject; source.Read())
+        {
+            var name = (string)source.Value!;
+            if (Find(name, next) is not { } index)
+            {
+                ReadAdditional(source, value, name);
+                continue;
+            }
+
+            if (seen[index])
+            {
+                ReportAt(source, name, ContractDriftKind.DuplicateMember, "one member of this name", "another one");
+            }
+
+            Members[index].Read(source, value);
+            seen[index] = true;
+            next = index + 1;
+        }
+
+        for (var index = 0; index < Members.Length; index++)
+        {
+            if (Members[index].IsRequired && !seen[index])
+            {
+                Members[index].Miss(source, value);
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    internal override void Write(JsonWriter writer, T value)
+    {
+        writer.WriteStartObject();
+        foreach (var member in Members)
+        {
+            member.Write(writer, value);
+        }
+
+        if (value.State?.AdditionalProperties is { } additional)
+        {
+            foreach (var pair in additional)
+            {
+                // A declared member speaks for itself; the same name twice would leave the choice to the reader.
+                if (!Indices.ContainsKey(pair.Key))
+                {
+                    writer.WritePropertyName(pair.Key);
+                    JsonCodecs.Raw.Write(writer, pair.Value);
+                }
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <inheritdoc/>
+    internal override void Validate(T value, RequestFaults faults)
+    {
+        if (faults.IsTooDeep)
+        {
+            faults.Add($"nests deeper than {JsonSource.MaxDepth} levels: does it hold itself?");
+            return;
+        }
+
+        foreach (var member in Members)
+        {
+            member.Validate(value, faults);
+        }
+
+        foreach (var name in value.State?.AdditionalProperties?.Keys ?? Enumerable.Empty<string>())
+        {
+            if (Indices.TryGetValue(name, out var index))
+            {
+                using (faults.At("AdditionalProperties", name))
+                {
+                    faults.Add($"is a declared member: set {Members[index].PropertyName} instead of an additional one.");
+                }
+            }
+        }
+
+        var found = new List<ValidationResult>();
+        value.AddFaults(found);
+        faults.AddRange(found);
+    }
+
+    /// <summary>The declared member of this name. Servers mostly keep the contract's order, so that one is tried first.</summary>
+    private int? Find(string name, int next)
+    {
+        if (next < Members.Length && Members[next].Name == name)
+        {
+            return next;
+        }
+
+        return Indices.TryGetValue(name, out var index) ? index : null;
+    }
+
+    private static void ReadAdditional(JsonSource source, T value, string name)
+    {
+        source.Read();
+        ReportAt(source, name, ContractDriftKind.UnknownMember, "no member of this name", source.DescribeCurrent());
+        var state = value.State ??= new JsonObjectState();
+        state.AdditionalProperties ??= new Dictionary<string, JToken>(StringComparer.Ordinal);
+        state.AdditionalProperties[name] = source.ReadRaw();
+    }
+
+    private static void ReportAt(JsonSource source, string name, ContractDriftKind kind, string expected, string actual)
+    {
+        source.Path.Enter(name);
+        source.Report(kind, expected, actual);
+        source.Path.Leave();
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text;
+using Newtonsoft.Json;
+
+namespace OpenCx.Json;
+
+/// <summary>
+/// The place of a value in a document. It is kept as the names passed on the way and becomes text only when somebody asks,
+/// so that a response that keeps to the contract costs no path at all.
+/// </summary>
+internal sealed class JsonPath
+{
+    /// <summary>Any item of an array.</summary>
+    internal const string AnyItem = "[*]";
+
+    /// <summary>Any member of a map, whose names are data.</summary>
+    internal const string AnyMember = ".*";
+
+    private string[] _segments = new string[8];
+    private int _depth;
+
+    /// <summary>Goes down one step.</summary>
+    /// <param name="segment">A member's name, <see cref="AnyItem"/> or <see cref="AnyMember"/>.</param>
+    internal void Enter(string segment)
+    {
+        if (_depth == _segments.Length)
+        {
+            Array.Resize(ref _segments, 2 * _depth);
+        }
+
+        _segments[_depth++] = segment;
+    }
+
+    /// <summary>Comes back up one step.</summary>
+    internal void Leave() => _depth--;
+
+    /// <summary>The place as a JSONPath (RFC 9535).</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder("$");
+        for (var i = 0; i < _depth; i++)
+        {
+            var segment = _segments[i];
+            if (ReferenceEquals(segment, AnyItem) || ReferenceEquals(segment, AnyMember))
+            {
+                text.Append(segment);
+            }
+            else if (IsShorthand(segment))
+            {
+                text.Append('.').Append(segment);
+            }
+            else
+            {
+                text.Append('[').Append(JsonConvert.ToString(segment, '\'')).Append(']');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static bool IsShorthand(string name) =>
+        name.Length > 0 && name[0] is not (>= '0' and <= '9') && name.All(static c => c is '_' or >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z');
+}

@@ -1,0 +1,62 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace OpenCx.Json;
+
+/// <summary>Any JSON at all, with every digit it came with.</summary>
+internal sealed class JsonRawCodec : JsonCodec<JToken>
+{
+    /// <inheritdoc/>
+    internal override bool AcceptsNull => true;
+
+    /// <inheritdoc/>
+    internal override string Expected => "any value";
+
+    /// <inheritdoc/>
+    internal override bool TryRead(JsonSource source, out JToken value)
+    {
+        value = source.ReadRaw();
+        return true;
+    }
+
+    /// <inheritdoc/>
+    internal override void Write(JsonWriter writer, JToken? value)
+    {
+        switch (value)
+        {
+            case null:
+                writer.WriteNull();
+                break;
+
+            case JObject members:
+                writer.WriteStartObject();
+                foreach (var member in members)
+                {
+                    writer.WritePropertyName(member.Key);
+                    Write(writer, member.Value);
+                }
+
+                writer.WriteEndObject();
+                break;
+
+            case JArray items:
+                writer.WriteStartArray();
+                foreach (var item in items)
+                {
+                    Write(writer, item);
+                }
+
+                writer.WriteEndArray();
+                break;
+
+            // Newtonsoft writes a decimal 12 as 12.0: a digit that nobody sent.
+            case JValue { Value: decimal number }:
+                JsonCodecs.Decimal.Write(writer, number);
+                break;
+
+            default:
+                value.WriteTo(writer);
+                break;
+        }
+    }
+}

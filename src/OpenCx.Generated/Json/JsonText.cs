@@ -1,0 +1,48 @@
+using Newtonsoft.Json;
+
+namespace OpenCx.Json;
+
+/// <summary>JSON text to value and back.</summary>
+internal static class JsonText
+{
+    /// <summary>Reads a value.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="text">Holds the text from its start.</param>
+    /// <param name="length">How many characters of it.</param>
+    /// <param name="codec">How to read it.</param>
+    /// <param name="drift">Takes what departs from the contract.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException">The text is no JSON, or holds no such value at its root.</exception>
+    internal static T Read<T>(char[] text, int length, JsonCodec<T> codec, DriftLog drift)
+    {
+        using var source = new JsonSource(text, length, drift);
+        source.Read();
+        var found = source.DescribeCurrent();
+        if (!codec.TryRead(source, out var value))
+        {
+            throw new JsonReaderException($"Expected {codec.Expected}, received {found}.");
+        }
+
+        source.ReadEnd();
+        return value;
+    }
+
+    /// <summary>Writes a value.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="output">Where to.</param>
+    /// <param name="codec">How to write it.</param>
+    /// <param name="value">What.</param>
+    internal static void Write<T>(TextWriter output, JsonCodec<T> codec, T value)
+    {
+        using var writer = new JsonTextWriter(output) { CloseOutput = false, ArrayPool = JsonCharPool.Instance };
+        codec.Write(writer, value);
+    }
+
+    /// <summary>A value as JSON text.</summary>
+    internal static string Of<T>(JsonCodec<T> codec, T value)
+    {
+        using var output = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        Write(output, codec, value);
+        return output.ToString();
+    }
+}
