@@ -7,12 +7,12 @@ namespace OpenCx.Build;
 /// <summary>A program to start in the checkout, and its arguments.</summary>
 internal sealed class Command(string program, params IEnumerable<string> arguments)
 {
-    private readonly Dictionary<string, string> _environment = [];
+    private readonly Dictionary<string, string?> _environment = [];
 
     public string WorkingDirectory { get; init; } = "";
 
-    /// <summary>Adds an environment variable to those it inherits.</summary>
-    public Command With(string variable, string value)
+    /// <summary>Sets one of the environment variables that it inherits, or with null takes it away.</summary>
+    public Command With(string variable, string? value)
     {
         _environment[variable] = value;
         return this;
@@ -67,7 +67,14 @@ internal sealed class Command(string program, params IEnumerable<string> argumen
 
         foreach (var (variable, value) in _environment)
         {
-            start.Environment[variable] = value;
+            if (value is null)
+            {
+                start.Environment.Remove(variable);
+            }
+            else
+            {
+                start.Environment[variable] = value;
+            }
         }
 
         try
