@@ -21,10 +21,18 @@ internal static class JsonText
             throw new JsonException("The text is not UTF-8.");
         }
 
-        using var checkedJson = JsonDocument.Parse(json, Strict);
-        if (checkedJson.RootElement.ValueKind != JsonValueKind.Object)
+        try
         {
-            throw new JsonException($"An object must stand here, not {checkedJson.RootElement.ValueKind}.");
+            using var strict = JsonDocument.Parse(json, Strict);
+            RequireText(strict.RootElement);
+            if (strict.RootElement.ValueKind != JsonValueKind.Object)
+            {
+                throw new JsonException($"An object must stand here, not {strict.RootElement.ValueKind}.");
+            }
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new JsonException("An escape stands for half a character.", exception);
         }
 
         using var reader = new JsonTextReader(new StringReader(Encoding.UTF8.GetString(json.Span))) { DateParseHandling = DateParseHandling.None, MaxDepth = null };
@@ -32,4 +40,22 @@ internal static class JsonText
     }
 
     internal static byte[] Write(JObject json) => Encoding.UTF8.GetBytes(json.ToString(Formatting.None));
+
+    /// <summary>Reads every string, since the document looks into escapes no sooner.</summary>
+    /// <exception cref="InvalidOperationException">A surrogate stands alone.</exception>
+    private static void RequireText(JsonElement json)
+    {
+        switch (json.ValueKind)
+        {
+            case JsonValueKind.String:
+                json.GetString();
+                break;
+            case JsonValueKind.Array:
+                json.EnumerateArray().ToList().ForEach(RequireText);
+                break;
+            case JsonValueKind.Object:
+                json.EnumerateObject().ToList().ForEach(member => RequireText(member.Value));
+                break;
+        }
+    }
 }

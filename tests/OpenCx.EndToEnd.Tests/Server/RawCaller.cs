@@ -36,7 +36,13 @@ internal sealed class RawCaller : IDisposable
     internal static async Task<JObject> ReadAsync(HttpResponseMessage response)
     {
         Assert.Equal("application/json; charset=utf-8", response.Content.Headers.ContentType?.ToString());
-        using var reader = new JsonTextReader(new StringReader(await response.Content.ReadAsStringAsync())) { DateParseHandling = DateParseHandling.None };
+        return Parse(await response.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>JSON with its texts as they stand, dates among them.</summary>
+    internal static JObject Parse(string json)
+    {
+        using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
         return JObject.Load(reader);
     }
 

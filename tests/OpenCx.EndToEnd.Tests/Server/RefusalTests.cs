@@ -93,6 +93,9 @@ public sealed class RefusalTests : IAsyncLifetime
     [InlineData("""{"name":"a","name":"b"}""")]
     [InlineData("""{"name":NaN}""")]
     [InlineData("\uFEFF{\"name\":\"a\"}")]
+    [InlineData("{\"\\ud800\":1}")]
+    [InlineData("{\"name\":\"\\ud800\"}")]
+    [InlineData("{\"name\":\"a\",\"x\":[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[0]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}")]
     public async Task What_is_not_JSON_400(string body)
     {
         using var response = await _caller.PostAsync(body);
