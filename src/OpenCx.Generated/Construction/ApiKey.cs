@@ -1,0 +1,54 @@
+using System.Diagnostics;
+
+namespace OpenCx.Construction;
+
+/// <summary>An API key that shows itself only to the request that carries it.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+internal sealed class ApiKey
+{
+    internal const string EnvironmentVariable = "OPENCX_API_KEY";
+
+    private const string Redacted = "[redacted]";
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly string _value;
+
+    internal ApiKey(string value) => _value = value;
+
+    /// <summary>The value of the Authorization header.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal string AuthorizationHeader => field ??= "Bearer " + _value;
+
+    /// <summary>What keeps a text from being a key, in words that do not show it; null where nothing does.</summary>
+    internal static string? FaultOf(string value)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            return "is blank";
+        }
+
+        for (var index = 0; index < value.Length; index++)
+        {
+            if (value[index] is <= ' ' or > '~')
+            {
+                return FormattableString.Invariant($"holds {Describe(value[index])} at position {index + 1} of {value.Length}, which an HTTP header can't carry");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The text without the key, wherever it stood in it.</summary>
+    internal string Redact(string text) => text.IndexOf(_value, StringComparison.Ordinal) < 0 ? text : text.Replace(_value, Redacted);
+
+    /// <inheritdoc/>
+    public override string ToString() => Redacted;
+
+    private static string Describe(char character) => character switch
+    {
+        ' ' => "a space",
+        '\r' or '\n' => "a line break",
+        < ' ' or '\u007f' => "a control character",
+        _ => "a character outside ASCII",
+    };
+}

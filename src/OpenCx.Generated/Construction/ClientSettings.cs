@@ -1,0 +1,57 @@
+namespace OpenCx.Construction;
+
+/// <summary>Options in force: checked, frozen, and with the environment's answers in place of what was not set.</summary>
+internal sealed class ClientSettings
+{
+    private ClientSettings(OpenCxClientOptions options, ApiKey apiKey, Uri address)
+    {
+        Options = options;
+        ApiKey = apiKey;
+        Root = BaseAddress.Describe(address).TrimEnd('/');
+    }
+
+    internal OpenCxClientOptions Options { get; }
+
+    internal ApiKey ApiKey { get; }
+
+    /// <summary>Where the API is, without a slash at its end: the operations' paths follow.</summary>
+    internal string Root { get; }
+
+    /// <summary>Puts options in force.</summary>
+    /// <param name="options">What was set.</param>
+    /// <param name="apiKey">A key that goes before that of the options.</param>
+    /// <param name="injectedAddress">The base address of an injected client.</param>
+    /// <exception cref="ArgumentException">Something in them can't be used; the message names every fault.</exception>
+    internal static ClientSettings Apply(OpenCxClientOptions options, string? apiKey = null, Uri? injectedAddress = null)
+    {
+        var faults = OptionFaults.Of(options, apiKey);
+        if (faults.Count > 0)
+        {
+            throw new ArgumentException(string.Join(" ", faults), nameof(options));
+        }
+
+        options.Freeze();
+        var key = apiKey ?? options.ApiKey ?? Environment.GetEnvironmentVariable(ApiKey.EnvironmentVariable)!;
+        return new ClientSettings(options, new ApiKey(key), FindAddress(options.BaseUrl, injectedAddress));
+    }
+
+    private static Uri FindAddress(Uri? option, Uri? injected)
+    {
+        if (option is not null)
+        {
+            return option;
+        }
+
+        if (Environment.GetEnvironmentVariable(BaseAddress.EnvironmentVariable) is { } variable && !string.IsNullOrWhiteSpace(variable))
+        {
+            return new Uri(variable, UriKind.Absolute);
+        }
+
+        if (injected is not null && !BaseAddress.IsAcceptable(injected))
+        {
+            throw new ArgumentException($"HttpClient.BaseAddress is '{BaseAddress.Describe(injected)}': expected {BaseAddress.Accepted}.", "httpClient");
+        }
+
+        return injected ?? new Uri(OpenCxClient.ContractBaseUrl);
+    }
+}

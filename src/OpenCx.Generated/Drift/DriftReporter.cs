@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+using OpenCx.Construction;
+using OpenCx.Http;
+using OpenCx.Telemetry;
+
+namespace OpenCx;
+
+/// <summary>Tells of each departure from the contract, once per kind and path in the life of a client; or throws, where responses must be strict.</summary>
+internal sealed class DriftReporter(ClientSettings settings, ILogger logger)
+{
+    // A server that makes up a name each time must not fill the memory of a client that lives for months.
+    private const int MaxReported = 1000;
+
+    private readonly ConcurrentDictionary<(ContractDriftKind Kind, string Path), bool> _reported = new();
+
+    /// <summary>Reports what was seen in one response.</summary>
+    /// <exception cref="OpenCxContractDriftException">Responses must be strict, and this one is not.</exception>
+    internal void Report(Call call, IReadOnlyList<ContractDrift> drifts, object? value)
+    {
+        if (drifts.Count == 0)
+        {
+            return;
+        }
+
+        if (settings.Options.StrictResponses)
+        {
+            throw new OpenCxContractDriftException([.. drifts.Select(WithoutKey)], value);
+        }
+
+        foreach (var drift in drifts)
+        {
+            if (_reported.Count < MaxReported && _reported.TryAdd((drift.Kind, drift.Path), true))
+            {
+                Tell(call, WithoutKey(drift));
+            }
+        }
+    }
+
+    private void Tell(Call call, ContractDrift drift)
+    {
+        logger.Drifted(call.Request.OperationId, drift);
+        try
+        {
+            settings.Options.ContractDriftDetected?.Invoke(drift);
+        }
+        catch (Exception exception)
+        {
+            logger.DriftCallbackFailed(exception);
+        }
+    }
+
+    private ContractDrift WithoutKey(ContractDrift drift)
+    {
+        var (path, actual) = (settings.ApiKey.Redact(drift.Path), settings.ApiKey.Redact(drift.Actual));
+        return ReferenceEquals(path, drift.Path) && ReferenceEquals(actual, drift.Actual) ? drift : new ContractDrift(drift.Kind, path, drift.Expected, actual);
+    }
+}

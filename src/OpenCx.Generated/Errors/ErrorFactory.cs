@@ -1,0 +1,133 @@
+using System.Threading.RateLimiting;
+using OpenCx.Construction;
+using OpenCx.Http;
+
+namespace OpenCx;
+
+/// <summary>Makes the exception that tells everything about a failed call but the key.</summary>
+internal sealed class ErrorFactory(ApiKey key)
+{
+    private const int MaxBodyCharacters = 64 * 1024;
+    private const int MaxMessageCharacters = 1000;
+
+    /// <summary>The response of an attempt that brought a success.</summary>
+    /// <exception cref="OpenCxException">It brought none.</exception>
+    internal ReceivedResponse ThrowUnlessSuccess(Attempt attempt) => attempt switch
+    {
+        { IsRedirected: true } => throw Redirected(attempt),
+        { IsAnsweredWithError: true } => throw ErrorStatus(attempt),
+        { Failure: AttemptFailure.None } => attempt.Response!,
+        _ => throw NoAnswer(attempt),
+    };
+
+    /// <summary>Throws when a response is larger than the client reads.</summary>
+    internal void ThrowIfTooLarge(Call call, ReceivedResponse response)
+    {
+        if (response.Body.IsTooLarge)
+        {
+            throw Unreadable(call, response, FormattableString.Invariant($"its body is larger than the {response.Body.Limit} bytes of OpenCxClientOptions.MaxResponseBytes"));
+        }
+    }
+
+    /// <summary>A success that does not hold what the contract says.</summary>
+    internal OpenCxApiException Unreadable(Call call, ReceivedResponse response, string fault, Exception? cause = null) =>
+        new(Compose($"{call} succeeded ({response.DescribeStatus()}), and {fault}", response), Describe(response, BodyOf(response), null), mayHaveBeenProcessed: true, cause);
+
+    /// <summary>A call that its time-out, its caller or the client's disposal ended between attempts.</summary>
+    internal Exception Ended(Call call, Exception end) =>
+        end is OperationCanceledException ? end : new OpenCxConnectionException(end.Message, call.MayHaveBeenProcessed, end);
+
+    /// <summary>A rate limiter with too long a queue.</summary>
+    internal OpenCxRateLimitQueueException NoPermit(Call call, RateLimitLease lease)
+    {
+        var reason = lease.TryGetMetadata(MetadataName.ReasonPhrase, out var phrase) ? $": {phrase}" : string.Empty;
+        TimeSpan? retryAfter = lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : null;
+        return new OpenCxRateLimitQueueException($"{call} was not sent: the rate limiter gave no permit{reason}.", retryAfter, call.MayHaveBeenProcessed);
+    }
+
+    /// <summary>A rate limiter that failed.</summary>
+    internal OpenCxException LimiterFailed(Call call, Exception cause) =>
+        new($"{call} was not sent: the rate limiter failed ({key.Redact(cause.Message)}).", call.MayHaveBeenProcessed, cause);
+
+    private OpenCxApiException Redirected(Attempt attempt)
+    {
+        var response = attempt.Response!;
+        var request = response.Request!;
+        return new OpenCxApiException(
+            Compose($"{attempt.Call} was answered ({response.DescribeStatus()}) from elsewhere: the HttpClient sent {request.Method} {Address(request.RequestUri)} instead, most likely because it followed a redirect. Turn AllowAutoRedirect off in its handler", response),
+            Describe(response, BodyOf(response), null),
+            attempt.Call.MayHaveBeenProcessed,
+            attempt.Exception);
+    }
+
+    private OpenCxApiException ErrorStatus(Attempt attempt)
+    {
+        var response = attempt.Response!;
+        var body = key.Redact(Decode(response));
+        var (error, message) = ServerMessage.Read(body);
+        var details = Describe(response, Shorten(body, MaxBodyCharacters), error);
+        var text = Compose($"{Lead(message)}{attempt.Call} was answered {response.DescribeStatus()}{Location(response)}", response);
+        var may = attempt.Call.MayHaveBeenProcessed;
+        return (int)response.Status switch
+        {
+            400 => new OpenCxBadRequestException(text, details, may, attempt.Exception),
+            401 => new OpenCxAuthenticationException(text, details, may, attempt.Exception),
+            403 => new OpenCxPermissionException(text, details, may, attempt.Exception),
+            404 => new OpenCxNotFoundException(text, details, may, attempt.Exception),
+            409 => new OpenCxConflictException(text, details, may, attempt.Exception),
+            422 => new OpenCxUnprocessableException(text, details, may, attempt.Exception),
+            429 => new OpenCxRateLimitException(text, details, may, attempt.Exception),
+            >= 500 and < 600 => new OpenCxServerException(text, details, may, attempt.Exception),
+            _ => new OpenCxApiException(text, details, may, attempt.Exception),
+        };
+    }
+
+    private OpenCxConnectionException NoAnswer(Attempt attempt)
+    {
+        var response = attempt.Response;
+        var message = attempt.Failure switch
+        {
+            AttemptFailure.NotConnected => $"{attempt.Call} was not sent: no connection to {Address(attempt.Call.Address)} ({attempt.Exception!.Message})",
+            AttemptFailure.BrokeOff => $"{attempt.Call} got no whole answer from {Address(attempt.Call.Address)} ({attempt.Exception!.Message})",
+            _ => attempt.Exception!.Message.TrimEnd('.'),
+        };
+        return new OpenCxConnectionException(Compose(key.Redact(message), response), attempt.Call.MayHaveBeenProcessed, attempt.Exception)
+        {
+            StatusCode = response?.Status,
+            ResponseBody = response is null ? string.Empty : BodyOf(response),
+            Headers = response?.Headers ?? (IReadOnlyDictionary<string, IReadOnlyList<string>>)new Dictionary<string, IReadOnlyList<string>>(),
+            RequestId = response?.RequestId,
+        };
+    }
+
+    private static OpenCxErrorResponse Describe(ReceivedResponse response, string body, ErrorDto? error) => new()
+    {
+        StatusCode = response.Status,
+        Error = error,
+        ResponseBody = body,
+        Headers = response.Headers,
+        RequestId = response.RequestId,
+        RetryAfter = response.RetryAfter,
+    };
+
+    private string Lead(string? message) =>
+        message is null ? string.Empty : Shorten(key.Redact(message).Trim(), MaxMessageCharacters).TrimEnd('.') + ". ";
+
+    private string Location(ReceivedResponse response) =>
+        response.Location is { } location ? $", which points to {Address(location)} and is not followed" : string.Empty;
+
+    private string Address(Uri? address) => address is null ? "nowhere" : key.Redact(BaseAddress.Describe(address));
+
+    private string BodyOf(ReceivedResponse response) => Shorten(key.Redact(Decode(response)), MaxBodyCharacters);
+
+    private static string Decode(ReceivedResponse response)
+    {
+        using var text = response.DecodeBody();
+        return text.ToString();
+    }
+
+    private static string Compose(string message, ReceivedResponse? response) =>
+        response?.RequestId is { } id ? $"{message}. Request id: {id}." : message + ".";
+
+    private static string Shorten(string text, int most) => text.Length <= most ? text : text.Substring(0, most - 1) + "…";
+}

@@ -1,0 +1,90 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using OpenCx.Construction;
+using OpenCx.Json;
+using OpenCx.Telemetry;
+
+namespace OpenCx.Http;
+
+/// <summary>The way of every call: check, permit, attempt, and again where that is safe; then read the answer or say what went wrong.</summary>
+internal sealed class CallPipeline : IDisposable
+{
+    private readonly ClientSettings _settings;
+    private readonly HttpClientSource _clients;
+    private readonly CancellationTokenSource _disposal = new();
+    private readonly CancellationToken _disposed;
+    private readonly ErrorFactory _errors;
+    private readonly RatePermits _permits;
+    private readonly Retries _retries;
+    private readonly Transport _transport;
+    private readonly DriftReporter _drifts;
+    private readonly Func<Call, ValueTask<Attempt>> _attempt;
+
+    internal CallPipeline(ClientSettings settings, HttpClientSource clients)
+    {
+        var logger = settings.Options.LoggerFactory?.CreateLogger(LogMessages.Category) ?? NullLogger.Instance;
+        _settings = settings;
+        _clients = clients;
+        _disposed = _disposal.Token;
+        _errors = new ErrorFactory(settings.ApiKey);
+        _permits = new RatePermits(settings.Options, _errors);
+        _retries = new Retries(settings.Options, logger);
+        _transport = new Transport(settings, clients);
+        _drifts = new DriftReporter(settings, logger);
+        _attempt = AttemptAsync;
+        TextReader = new PlainTextReader(_errors);
+        BytesReader = new BytesReader(_errors);
+    }
+
+    internal PlainTextReader TextReader { get; }
+
+    internal BytesReader BytesReader { get; }
+
+    internal JsonResponseReader<T> JsonReader<T>(JsonCodec<T> codec) => new(codec, _errors, _drifts);
+
+    internal async Task<T> SendAsync<T>(ApiRequest request, ResponseReader<T> reader, CancellationToken cancellationToken)
+    {
+        if (_disposed.IsCancellationRequested)
+        {
+            throw new ObjectDisposedException(nameof(OpenCxClient));
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        if (_settings.Options.ValidateRequests && request.Body?.Validate() is { Count: > 0 } faults)
+        {
+            throw new OpenCxValidationException(faults);
+        }
+
+        using var call = new Call(request, _settings, cancellationToken, _disposed);
+        using var attempt = await RunAsync(call).ConfigureAwait(false);
+        return reader.Read(call, _errors.ThrowUnlessSuccess(attempt));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _disposal.Cancel();
+        _clients.Dispose();
+    }
+
+    private async Task<Attempt> RunAsync(Call call)
+    {
+        try
+        {
+            return await _retries.RunAsync(_attempt, call).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OpenCxException && call.FindEnd(exception) is { } end)
+        {
+            throw _errors.Ended(call, end);
+        }
+    }
+
+    private async ValueTask<Attempt> AttemptAsync(Call call)
+    {
+        using var permit = await _permits.TakeAsync(call).ConfigureAwait(false);
+        call.BeginAttempt();
+        var attempt = await _transport.SendAsync(call).ConfigureAwait(false);
+        call.MayHaveBeenProcessed |= attempt.MayHaveBeenProcessed;
+        return attempt;
+    }
+}

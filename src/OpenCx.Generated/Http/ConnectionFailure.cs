@@ -1,0 +1,37 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Reflection;
+using System.Security.Authentication;
+
+namespace OpenCx.Http;
+
+/// <summary>Tells a connection that was never made from one that broke: only after the first is a POST safe to send again.</summary>
+internal static class ConnectionFailure
+{
+    // .NET 8 and later say it themselves, also to an assembly for netstandard2.0, which knows the property by name only.
+    private static readonly PropertyInfo? Reason = typeof(HttpRequestException).GetProperty("HttpRequestError");
+
+    /// <summary>Whether not a byte of the request can have been sent: no such host, no connection, no TLS.</summary>
+    internal static bool IsBeforeRequest(Exception exception)
+    {
+        if (exception is not HttpRequestException)
+        {
+            return false;
+        }
+
+        return Reason?.GetValue(exception)?.ToString() switch
+        {
+            "NameResolutionError" or "ConnectionError" or "SecureConnectionError" or "ProxyTunnelError" => true,
+            null or "Unknown" => IsBeforeRequestByCause(exception.InnerException),
+            _ => false,
+        };
+    }
+
+    private static bool IsBeforeRequestByCause(Exception? cause) => cause switch
+    {
+        SocketException socket => socket.SocketErrorCode is SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData or SocketError.NoRecovery,
+        AuthenticationException => true,
+        WebException web => web.Status is WebExceptionStatus.NameResolutionFailure or WebExceptionStatus.ProxyNameResolutionFailure or WebExceptionStatus.ConnectFailure or WebExceptionStatus.TrustFailure,
+        _ => false,
+    };
+}

@@ -1,0 +1,8 @@
+namespace OpenCx.Http;
+
+/// <summary>A caller's client, which is neither changed nor disposed.</summary>
+internal sealed class InjectedHttpClient(HttpClient client) : HttpClientSource
+{
+    /// <inheritdoc/>
+    internal override HttpClient Rent() => client;
+}

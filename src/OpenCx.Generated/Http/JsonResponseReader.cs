@@ -1,0 +1,46 @@
+using OpenCx.Json;
+
+namespace OpenCx.Http;
+
+/// <summary>Reads a response whose body is JSON to the contract.</summary>
+/// <typeparam name="T">What the JSON holds.</typeparam>
+internal sealed class JsonResponseReader<T>(JsonCodec<T> codec, ErrorFactory errors, DriftReporter drifts) : ResponseReader<OpenCxResponse<T>>
+{
+    /// <inheritdoc/>
+    internal override OpenCxResponse<T> Read(Call call, ReceivedResponse response)
+    {
+        errors.ThrowIfTooLarge(call, response);
+        if (response.ContentType?.MediaType is { } mediaType && !IsJson(mediaType))
+        {
+            throw errors.Unreadable(call, response, $"its content type is {mediaType} and not JSON");
+        }
+
+        using var text = response.DecodeBody();
+        if (text.IsBlank)
+        {
+            throw errors.Unreadable(call, response, "its body is empty");
+        }
+
+        var log = new DriftLog();
+        var value = Parse(call, response, text, log);
+        drifts.Report(call, log.Entries, value);
+        return new(value, response.Status, response.Headers, response.RequestId);
+    }
+
+    private static bool IsJson(string mediaType) =>
+        mediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+        || mediaType.Equals("text/json", StringComparison.OrdinalIgnoreCase)
+        || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+
+    private T Parse(Call call, ReceivedResponse response, BodyText text, DriftLog log)
+    {
+        try
+        {
+            return JsonText.Read(text.Characters, text.Length, codec, log);
+        }
+        catch (Exception exception)
+        {
+            throw errors.Unreadable(call, response, $"its body is not what the contract says ({exception.Message})", exception);
+        }
+    }
+}

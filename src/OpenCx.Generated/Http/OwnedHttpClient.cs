@@ -1,0 +1,13 @@
+namespace OpenCx.Http;
+
+/// <summary>A client of our own. Its connections are renewed every few minutes, so that DNS changes are seen.</summary>
+internal sealed class OwnedHttpClient : HttpClientSource
+{
+    private readonly HttpClient _client = new(TransportHandler.Create()) { Timeout = Timeout.InfiniteTimeSpan };
+
+    /// <inheritdoc/>
+    internal override HttpClient Rent() => _client;
+
+    /// <inheritdoc/>
+    public override void Dispose() => _client.Dispose();
+}

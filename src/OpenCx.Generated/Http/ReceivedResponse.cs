@@ -1,0 +1,58 @@
+using System.Net;
+using System.Net.Http.Headers;
+using OpenCx.Construction;
+
+namespace OpenCx.Http;
+
+/// <summary>What came back: status, headers and as much of the body as came.</summary>
+internal sealed class ReceivedResponse : IDisposable
+{
+    private readonly HttpResponseMessage _message;
+
+    internal ReceivedResponse(HttpResponseMessage message, ClientSettings settings)
+    {
+        _message = message;
+        Headers = new ResponseHeaders(message, settings.ApiKey);
+        Body = new ResponseBody(settings.Options.MaxResponseBytes);
+        RetryAfter = RetryAfterHeader.Of(message, settings.Options.TimeProvider);
+    }
+
+    internal HttpStatusCode Status => _message.StatusCode;
+
+    internal bool IsSuccess => _message.IsSuccessStatusCode;
+
+    internal ResponseHeaders Headers { get; }
+
+    internal string? RequestId => RequestIdHeader.Of(Headers);
+
+    internal TimeSpan? RetryAfter { get; }
+
+    internal Uri? Location => _message.Headers.Location;
+
+    internal MediaTypeHeaderValue? ContentType => _message.Content?.Headers.ContentType;
+
+    internal ResponseBody Body { get; }
+
+    /// <summary>The request that was answered, which is another one where a handler followed a redirect.</summary>
+    internal HttpRequestMessage? Request => _message.RequestMessage;
+
+    /// <summary>Reads the body, unless the status or the method rule one out.</summary>
+    internal Task ReadBodyAsync(HttpMethod method, CancellationToken cancellationToken)
+    {
+        var hasBody = (int)Status >= 200 && Status is not (HttpStatusCode.NoContent or HttpStatusCode.ResetContent or HttpStatusCode.NotModified) && method != HttpMethod.Head;
+        return hasBody && _message.Content is not null ? Body.ReadAsync(_message.Content, cancellationToken) : Task.CompletedTask;
+    }
+
+    /// <summary>The body as text.</summary>
+    internal BodyText DecodeBody() => BodyText.Decode(Body.Bytes, Body.Length, ContentType);
+
+    /// <summary>Status and reason as they stand in a message: <c>502 Bad Gateway</c>.</summary>
+    internal string DescribeStatus() => FormattableString.Invariant($"{(int)Status} {_message.ReasonPhrase}").TrimEnd();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Body.Dispose();
+        _message.Dispose();
+    }
+}

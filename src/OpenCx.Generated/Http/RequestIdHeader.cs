@@ -1,0 +1,20 @@
+namespace OpenCx.Http;
+
+/// <summary>Finds the server's id of a request. The contract names no header for it, so these are asked in turn.</summary>
+internal static class RequestIdHeader
+{
+    private static readonly string[] Names = ["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray"];
+
+    internal static string? Of(ResponseHeaders headers)
+    {
+        foreach (var name in Names)
+        {
+            if (headers.TryGetValue(name, out var values) && values[0] is { Length: > 0 } id)
+            {
+                return id;
+            }
+        }
+
+        return null;
+    }
+}

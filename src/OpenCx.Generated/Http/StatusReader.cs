@@ -1,0 +1,10 @@
+namespace OpenCx.Http;
+
+/// <summary>Reads a response whose body says nothing.</summary>
+internal sealed class StatusReader : ResponseReader<OpenCxResponse>
+{
+    internal static readonly StatusReader Instance = new();
+
+    /// <inheritdoc/>
+    internal override OpenCxResponse Read(Call call, ReceivedResponse response) => new(response.Status, response.Headers, response.RequestId);
+}

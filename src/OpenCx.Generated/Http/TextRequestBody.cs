@@ -1,0 +1,10 @@
+using System.Text;
+
+namespace OpenCx.Http;
+
+/// <summary>Text sent as it is, in UTF-8.</summary>
+internal sealed class TextRequestBody(string text, string mediaType) : RequestBody
+{
+    /// <inheritdoc/>
+    internal override HttpContent CreateContent() => new StringContent(text, Encoding.UTF8, mediaType);
+}
