@@ -10,6 +10,9 @@ internal sealed class ApiKey
 
     private const string Redacted = "[redacted]";
 
+    /// <summary>A shorter key is a placeholder and no secret; taking its letters out of every text would only garble them.</summary>
+    private const int ShortestSecret = 8;
+
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string _value;
 
@@ -39,7 +42,8 @@ internal sealed class ApiKey
     }
 
     /// <summary>The text without the key, wherever it stood in it.</summary>
-    internal string Redact(string text) => text.IndexOf(_value, StringComparison.Ordinal) < 0 ? text : text.Replace(_value, Redacted);
+    internal string Redact(string text) =>
+        _value.Length < ShortestSecret || text.IndexOf(_value, StringComparison.Ordinal) < 0 ? text : text.Replace(_value, Redacted);
 
     /// <inheritdoc/>
     public override string ToString() => Redacted;
