@@ -1,0 +1,4 @@
+namespace OpenCx.Contract.JsonPath.Regexp;
+
+/// <summary>A parsed pattern.</summary>
+internal abstract record Pattern;
