@@ -18,7 +18,7 @@ internal sealed class RestrictedFeed(Repository repository)
         var installed = Read("node_modules/nswag/package.json", package => package.GetProperty("version").GetString());
         if (wanted != installed)
         {
-            Console.WriteLine($"NSwag's binaries change from {installed} to {wanted} (src/RestrictedFeed).");
+            Console.WriteLine($"NSwag's binaries change from {installed ?? "an unknown release"} to {wanted} (src/RestrictedFeed).");
             Install();
         }
     }
@@ -53,7 +53,13 @@ internal sealed class RestrictedFeed(Repository repository)
 
     private string? Read(string file, Func<JsonElement, string?> value)
     {
-        using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, file)));
+        var path = Path.Combine(Folder, file);
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        using var document = JsonDocument.Parse(File.ReadAllText(path));
         return value(document.RootElement);
     }
 }
