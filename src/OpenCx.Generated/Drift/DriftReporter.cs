@@ -30,7 +30,8 @@ internal sealed class DriftReporter(ClientSettings settings, ILogger logger)
 
         foreach (var drift in drifts)
         {
-            if (_reported.Count < MaxReported && _reported.TryAdd((drift.Kind, drift.Path), true))
+            var key = (drift.Kind, drift.Path);
+            if (!_reported.ContainsKey(key) && _reported.Count < MaxReported && _reported.TryAdd(key, true))
             {
                 Tell(call, WithoutKey(drift));
             }

@@ -1,0 +1,241 @@
+using System.Threading.RateLimiting;
+
+namespace OpenCx.RateLimiting;
+
+/// <summary>
+/// Gives a permit only when the window that ends now has room for it. Unlike a limiter that counts by segments, it holds in
+/// every window, and wastes no permit while there is room.
+/// </summary>
+internal sealed class WindowLogLimiter : RateLimiter
+{
+    private readonly object _lock = new();
+    private readonly LinkedList<PermitWaiter> _queue = new();
+    private readonly PermitLog _log;
+    private readonly TimeProvider _clock;
+    private readonly TimeSpan _window;
+    private readonly int _limit;
+    private readonly int _queueLimit;
+    private readonly long _start;
+    private ITimer? _timer;
+    private int _queued;
+    private long _given;
+    private long _refused;
+    private bool _isDisposed;
+
+    internal WindowLogLimiter(int limit, TimeSpan window, int queueLimit, TimeProvider clock)
+    {
+        _log = new PermitLog(limit, window);
+        _clock = clock;
+        _window = window;
+        _limit = limit;
+        _queueLimit = queueLimit;
+        _start = clock.GetTimestamp();
+    }
+
+    /// <inheritdoc/>
+    public override TimeSpan? IdleDuration
+    {
+        get
+        {
+            lock (_lock)
+            {
+                var now = Refresh();
+                return _log.IsIdle && _queue.Count == 0 ? now - _log.IdleSince : null;
+            }
+        }
+    }
+
+    private TimeSpan Now => _clock.GetElapsedTime(_start);
+
+    /// <inheritdoc/>
+    public override RateLimiterStatistics GetStatistics()
+    {
+        lock (_lock)
+        {
+            Refresh();
+            return new RateLimiterStatistics
+            {
+                CurrentAvailablePermits = _log.Available,
+                CurrentQueuedCount = _queued,
+                TotalSuccessfulLeases = _given,
+                TotalFailedLeases = _refused,
+            };
+        }
+    }
+
+    /// <summary>Notes that the request of a lease is done, which is when its permits begin to count down.</summary>
+    internal void Finish(PermitLease lease)
+    {
+        lock (_lock)
+        {
+            _log.Finish(lease, Now);
+            Refresh();
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override RateLimitLease AttemptAcquireCore(int permitCount)
+    {
+        CheckCount(permitCount);
+        lock (_lock)
+        {
+            ThrowIfDisposed();
+            var now = Refresh();
+            return _queue.Count == 0 && HasRoomFor(permitCount) ? Give(permitCount, now) : Refuse("no permit is available", now);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override ValueTask<RateLimitLease> AcquireAsyncCore(int permitCount, CancellationToken cancellationToken)
+    {
+        CheckCount(permitCount);
+        LinkedListNode<PermitWaiter> place;
+        lock (_lock)
+        {
+            ThrowIfDisposed();
+            var now = Refresh();
+            if (_queue.Count == 0 && HasRoomFor(permitCount))
+            {
+                return new(Give(permitCount, now));
+            }
+
+            if (_queued + permitCount > _queueLimit)
+            {
+                return new(Refuse(FormattableString.Invariant($"{_queued} of {_queueLimit} places in its queue are taken"), now));
+            }
+
+            place = _queue.AddLast(new PermitWaiter(permitCount));
+            _queued += permitCount;
+            Refresh();
+        }
+
+        return WaitAsync(place, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        lock (_lock)
+        {
+            if (!disposing || _isDisposed)
+            {
+                return;
+            }
+
+            _isDisposed = true;
+            _timer?.Dispose();
+            while (_queue.First is { } first)
+            {
+                Leave(first);
+                first.Value.Complete(Refuse("it was disposed", now: null));
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override ValueTask DisposeAsyncCore()
+    {
+        Dispose(true);
+        return default;
+    }
+
+    private async ValueTask<RateLimitLease> WaitAsync(LinkedListNode<PermitWaiter> place, CancellationToken cancellationToken)
+    {
+        using (cancellationToken.Register(() => Cancel(place, cancellationToken)))
+        {
+            return await place.Value.Lease.ConfigureAwait(false);
+        }
+    }
+
+    private void Cancel(LinkedListNode<PermitWaiter> place, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            if (place.List is null)
+            {
+                return;
+            }
+
+            Leave(place);
+            place.Value.Cancel(cancellationToken);
+            Refresh();
+        }
+    }
+
+    // Every way in passes here first, so that nobody depends on when a timer fires.
+    private TimeSpan Refresh()
+    {
+        var now = Now;
+        _log.TakeBack(now);
+        while (_queue.First is { } first && HasRoomFor(first.Value.Permits))
+        {
+            Leave(first);
+            first.Value.Complete(Give(first.Value.Permits, now));
+        }
+
+        if (_queue.Count > 0)
+        {
+            _timer ??= _clock.CreateTimer(static limiter => ((WindowLogLimiter)limiter!).OnTimer(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            _timer.Change(RoundUp(_log.NextReturn - now), Timeout.InfiniteTimeSpan);
+        }
+
+        return now;
+    }
+
+    private void OnTimer()
+    {
+        lock (_lock)
+        {
+            if (!_isDisposed)
+            {
+                Refresh();
+            }
+        }
+    }
+
+    // To ask for no permit is to ask whether there is one.
+    private bool HasRoomFor(int permits) => _log.Available >= Math.Max(permits, 1);
+
+    private PermitLease Give(int permits, TimeSpan now)
+    {
+        var lease = new PermitLease(this, permits, now);
+        _given++;
+        if (permits > 0)
+        {
+            _log.Give(lease);
+        }
+
+        return lease;
+    }
+
+    private RefusedLease Refuse(string reason, TimeSpan? now)
+    {
+        _refused++;
+        return new RefusedLease(reason, now is null ? null : _log.NextReturn - now + TimeSpan.FromTicks(_queued / _limit * _window.Ticks));
+    }
+
+    private void Leave(LinkedListNode<PermitWaiter> place)
+    {
+        _queued -= place.Value.Permits;
+        _queue.Remove(place);
+    }
+
+    private void CheckCount(int permitCount)
+    {
+        if (permitCount > _limit)
+        {
+            throw new ArgumentOutOfRangeException(nameof(permitCount), permitCount, FormattableString.Invariant($"Expected at most {_limit}, which is all the permits there are."));
+        }
+    }
+
+    private void ThrowIfDisposed()
+    {
+        if (_isDisposed)
+        {
+            throw new ObjectDisposedException(nameof(OpenCxRateLimiter));
+        }
+    }
+
+    // Timers count whole milliseconds, and one that fires early would only fire again.
+    private static TimeSpan RoundUp(TimeSpan wait) => TimeSpan.FromMilliseconds(Math.Max(1, Math.Ceiling(wait.TotalMilliseconds)));
+}
