@@ -16,6 +16,7 @@ internal sealed class FaultServer : IAsyncDisposable
     private readonly Channel<string> _requests = Channel.CreateUnbounded<string>();
     private readonly ConcurrentBag<FaultConnection> _connections = [];
     private readonly Task _accepting;
+    private int _requestCount;
 
     private FaultServer(Func<FaultConnection, Task>[] scripts)
     {
@@ -28,7 +29,7 @@ internal sealed class FaultServer : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>How many requests were read to their end.</summary>
-    public int RequestCount { get; private set; }
+    public int RequestCount => Volatile.Read(ref _requestCount);
 
     public int ConnectionCount => _connections.Count;
 
@@ -47,7 +48,7 @@ internal sealed class FaultServer : IAsyncDisposable
 
     public void Note(string request)
     {
-        RequestCount++;
+        Interlocked.Increment(ref _requestCount);
         _requests.Writer.TryWrite(request);
     }
 
