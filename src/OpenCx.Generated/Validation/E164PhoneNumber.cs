@@ -107,6 +107,6 @@ public readonly struct E164PhoneNumber : IEquatable<E164PhoneNumber>
     internal static string DescribeFault(string number)
     {
         var fault = $"{QuotedValue.Of(number)} is not an E.164 phone number: \"+\", then at most {MaxDigits} digits 0-9, the first of them not 0, and nothing else";
-        return TryNormalize(number, out var meant) ? $"{fault}; did you mean \"{meant}\"?" : fault;
+        return TryNormalize(number, out var meant) ? $"{fault}; did you mean \"{meant}\"?" : fault + ".";
     }
 }
