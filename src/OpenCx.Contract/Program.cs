@@ -1,1 +1,3 @@
-return 0;
+using OpenCx.Contract.Commands;
+
+return await ContractTool.RunAsync(args, Console.Out, Console.Error).ConfigureAwait(false);

@@ -7,7 +7,7 @@ internal static class ReadingLimits
 
     public const int Depth = 256;
 
-    public const int Nodes = 8_000_000;
+    public const int Nodes = 2_000_000;
 
     /// <summary>Characters, and a few per node, that aliases and merge keys may copy in all.</summary>
     public const long CopiedWeight = 16 * 1024 * 1024;

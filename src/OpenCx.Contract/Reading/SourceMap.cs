@@ -12,6 +12,12 @@ internal sealed class SourceMap(string file)
 
     public (int Line, int Column) Start { get; set; } = (1, 1);
 
+    public void Clear()
+    {
+        _children.Clear();
+        _spellings.Clear();
+    }
+
     /// <summary>Records the places of a container's children: for a member the place of its name, for an item its own.</summary>
     public void SetChildren(JsonNode container, (int Line, int Column)[] places) => _children[container] = places;
 

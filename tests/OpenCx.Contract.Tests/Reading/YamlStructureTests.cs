@@ -14,6 +14,12 @@ public class YamlStructureTests
     }
 
     [Theory]
+    [InlineData("a: |+\n    \nb: 1\n", """{"a":"\n","b":1}""")]
+    [InlineData("x:\n  a: |\n     \n     \n  b: >\n     \n  c: 1\n", """{"x":{"a":"","b":"","c":1}}""")]
+    [InlineData("x:\n  a: |\n      \n    text\n", """{"x":{"a":"\ntext\n"}}""")]
+    public void A_block_may_hold_blank_lines_only(string yaml, string json) => Assert.Equal(json, Read(yaml));
+
+    [Theory]
     [InlineData("base: &base {a: 1, b: 2}\nall: {<<: *base, b: 3}", """{"a":1,"b":3}""")]
     [InlineData("base: &base {a: 1, b: 2}\nall: {b: 3, <<: *base}", """{"b":3,"a":1}""")]
     [InlineData("one: &one {a: 1}\ntwo: &two {a: 2, c: 2}\nall: {<<: [*one, *two]}", """{"a":1,"c":2}""")]
@@ -32,6 +38,8 @@ public class YamlStructureTests
     [InlineData("a:\n  b: 1\n\tc: 2\n", 3, "tab")]
     [InlineData("{\"a\": 1,\n \"b\": }x", 2, "is not JSON")]
     [InlineData("a: {<<: 3}", 1, "merge key")]
+    [InlineData("a: [a, [b]-, -]\n", 1, "is not YAML")]
+    [InlineData("- { y: z }- invalid", 1, "is not YAML")]
     [InlineData("", 1, "empty")]
     [InlineData("# only a comment\n", 1, "empty")]
     public void What_cannot_be_read_is_refused_with_its_line(string text, int line, string message)

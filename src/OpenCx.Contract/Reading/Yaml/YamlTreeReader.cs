@@ -7,29 +7,44 @@ namespace OpenCx.Contract.Reading.Yaml;
 /// <summary>Builds the tree of a YAML document from the parser's events, as the core schema means them.</summary>
 internal sealed class YamlTreeReader
 {
+    private const int MaxRepairs = 16;
+
     private readonly SourceMap _map;
     private readonly NodeCounter _counter;
     private readonly AnchorTable _anchors;
-    private readonly IParser _parser;
+    private readonly Scanner _scanner;
+    private readonly Parser _parser;
 
     private YamlTreeReader(string text, SourceMap map)
     {
         _map = map;
         _counter = new NodeCounter(map);
         _anchors = new AnchorTable(map, _counter);
-        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _scanner = new Scanner(new StringReader(text), skipComments: true);
+        _parser = new Parser(_scanner);
     }
 
     public static JsonNode? Read(string text, SourceMap map)
     {
-        var reader = new YamlTreeReader(text, map);
-        try
+        for (var repairs = 0; ; repairs++)
         {
-            return reader.ReadDocument();
-        }
-        catch (YamlException exception)
-        {
-            throw map.Fault(PlaceOf(exception.End), $"is not YAML: {exception.Message}", exception);
+            var reader = new YamlTreeReader(text, map);
+            try
+            {
+                return reader.ReadDocument();
+            }
+            catch (YamlException exception) when (repairs < MaxRepairs && BlankBlockLines.TryEmpty(exception, ref text))
+            {
+                map.Clear();
+            }
+            catch (YamlException exception)
+            {
+                throw map.Fault(PlaceOf(exception.End), $"is not YAML: {exception.Message}", exception);
+            }
+            catch (InvalidOperationException exception)
+            {
+                throw map.Fault(PlaceOf(reader._scanner.CurrentPosition), $"is not YAML: {exception.Message}", exception);
+            }
         }
     }
 

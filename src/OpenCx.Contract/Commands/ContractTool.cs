@@ -1,0 +1,36 @@
+using System.CommandLine;
+using OpenCx.Contract.Reading;
+
+namespace OpenCx.Contract.Commands;
+
+/// <summary>The command line <c>opencx-contract</c>.</summary>
+public static class ContractTool
+{
+    /// <summary>The tool could not do its work: bad input, bad arguments, a disk that refuses.</summary>
+    public const int CouldNotWork = 2;
+
+    /// <summary>Runs a command; output goes to <paramref name="output"/>, what went wrong to <paramref name="error"/>.</summary>
+    /// <returns>The exit code: 0, what the command means by 1, or 2 when it could not do its work.</returns>
+    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand("Vendors an OpenAPI contract, lowers it to what NSwag understands, and compares two of them.")
+        {
+            LowerCommand.Create(),
+            VendorCommand.Create(),
+            VerifyCommand.Create(),
+        };
+        try
+        {
+            var parsed = root.Parse(arguments);
+            var configuration = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+            var exitCode = await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+            return parsed.Errors.Count > 0 ? CouldNotWork : exitCode;
+        }
+        catch (ContractException exception)
+        {
+            // The form that MSBuild and editors turn into a link to the line.
+            await error.WriteLineAsync($"{exception.Location?.ToString() ?? "opencx-contract"}: error OPENCX: {exception.Message}").ConfigureAwait(false);
+            return CouldNotWork;
+        }
+    }
+}

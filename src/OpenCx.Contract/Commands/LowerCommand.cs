@@ -1,0 +1,36 @@
+using System.CommandLine;
+using OpenCx.Contract.Lowering;
+using OpenCx.Contract.Reading;
+using OpenCx.Contract.Vendoring;
+
+namespace OpenCx.Contract.Commands;
+
+/// <summary><c>opencx-contract lower</c>: a contract, after an overlay, as NSwag understands it.</summary>
+internal static class LowerCommand
+{
+    public static Command Create()
+    {
+        var input = new Argument<FileInfo>("IN") { Description = "The contract: OpenAPI 3.0 or 3.1, YAML or JSON." };
+        var output = new Option<FileInfo>("--out") { Description = "Where the lowered document goes (JSON, OpenAPI 3.0).", Required = true };
+        var record = new Option<FileInfo?>("--source-record") { Description = "The record written by vendor; a contract that differs from it is an error." };
+        var reserved = new Option<string[]>("--reserve") { Description = "A type name that is taken (may be given several times)." };
+        var command = new Command("lower", "Lowers a contract to an OpenAPI 3.0 document of which NSwag makes the types that are meant.") { input, output, record, reserved };
+        command.SetAction(parsed =>
+        {
+            var contract = parsed.GetRequiredValue(input);
+            if (parsed.GetValue(record) is { } recordFile)
+            {
+                SourceRecord.Load(recordFile.ToString()).RequireUnchanged(contract.ToString());
+            }
+
+            var lowered = ContractLowering.Lower(ContractDocument.Load(contract.ToString()), parsed.GetValue(reserved));
+            FileTransaction.Write((parsed.GetRequiredValue(output).ToString(), lowered.ToUtf8()));
+            var log = parsed.InvocationConfiguration.Output;
+            foreach (var note in lowered.Notes)
+            {
+                log.WriteLine(note);
+            }
+        });
+        return command;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.Json.Nodes;
+using OpenCx.Contract.Lowering.Naming;
+using OpenCx.Contract.Lowering.Operations;
+using OpenCx.Contract.Lowering.Schemas;
+using OpenCx.Contract.Lowering.Writing;
+using OpenCx.Contract.Reading;
+using OpenCx.Contract.Reading.Checks;
+
+namespace OpenCx.Contract.Lowering;
+
+/// <summary>
+/// Lowers an OpenAPI 3.x contract to an OpenAPI 3.0 document of which NSwag makes the types that are meant: reads every
+/// schema as a shape that C# can say, names the types, and writes both anew.
+/// </summary>
+public static class ContractLowering
+{
+    /// <summary>Lowers <paramref name="contract"/>; no type will have one of the <paramref name="reservedNames"/>.</summary>
+    /// <exception cref="ContractException">The contract refers to other documents, or its references go round in a circle.</exception>
+    public static LoweredContract Lower(ContractDocument contract, IEnumerable<string>? reservedNames = null)
+    {
+        ReferenceCheck.RequireSelfContained(contract);
+        try
+        {
+            return LowerChecked(contract, reservedNames ?? []);
+        }
+        catch (InsufficientExecutionStackException exception)
+        {
+            throw new ContractException($"{contract.Name}: its schemas refer to one another too deeply", exception);
+        }
+    }
+
+    private static LoweredContract LowerChecked(ContractDocument contract, IEnumerable<string> reservedNames)
+    {
+        var root = contract.Root;
+        var notes = new LoweringNotes();
+        var schemas = new SchemaReader(contract, notes);
+        var parts = new PartResolver(contract);
+        var slots = new SchemaSlots();
+
+        List<(string Path, JsonObject Item)> pathItems = [.. (root["paths"] as JsonObject ?? [])
+            .Where(entry => !entry.Key.StartsWith("x-", StringComparison.Ordinal))
+            .Select(entry => (entry.Key, parts.Follow(entry.Value)!))
+            .Where(entry => entry.Item2 is not null)];
+        var operationNames = new OperationNames([.. pathItems.SelectMany(path => path.Item
+            .Where(member => member.Value is JsonObject && OperationLowering.Methods.Contains(member.Key))
+            .Select(member => (path.Path, member.Key, member.Value!.AsObject())))]);
+        var operations = new OperationLowering(parts, schemas, slots, operationNames, notes);
+        var paths = new JsonObject(pathItems.Select(path => KeyValuePair.Create(path.Path, (JsonNode?)operations.Lower(path.Path, path.Item))));
+
+        var components = (root["components"] as JsonObject)?.Map("schemas")?.Select(component => schemas.Read(component.Value)) ?? [];
+        var definitions = TypeCatalog.Collect([.. components, .. slots.Uses], schemas);
+        var names = new TypeNames(definitions, new PlaceNames(root, operationNames), reservedNames);
+        var writer = new SchemaWriter(schemas, names, notes);
+        slots.Fill(writer.Write);
+
+        var lowered = new JsonObject { ["schemas"] = new JsonObject(names.InOrder.Select(type => KeyValuePair.Create(names.Of(type), (JsonNode?)writer.Write(type)))) };
+        if (SecurityWriter.Schemes(root, parts) is { Count: > 0 } schemes)
+        {
+            lowered["securitySchemes"] = schemes;
+        }
+
+        return new LoweredContract(DocumentWriter.Write(root, paths, lowered), notes.ToList());
+    }
+}

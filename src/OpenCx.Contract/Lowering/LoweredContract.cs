@@ -1,0 +1,26 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace OpenCx.Contract.Lowering;
+
+/// <summary>A contract as NSwag understands it, and what had to be left unsaid.</summary>
+public sealed record LoweredContract(JsonObject Document, IReadOnlyList<LoweringNote> Notes)
+{
+    /// <summary>The document as indented JSON with LF line ends: the same bytes for the same contract on every machine.</summary>
+    public byte[] ToUtf8()
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            Document.WriteTo(writer);
+        }
+
+        buffer.WriteByte((byte)'\n');
+        return buffer.ToArray();
+    }
+
+    /// <summary>The same as text.</summary>
+    public string ToJson() => Encoding.UTF8.GetString(ToUtf8());
+}

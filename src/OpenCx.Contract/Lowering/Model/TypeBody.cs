@@ -1,0 +1,4 @@
+namespace OpenCx.Contract.Lowering.Model;
+
+/// <summary>What a type consists of.</summary>
+internal abstract record TypeBody;

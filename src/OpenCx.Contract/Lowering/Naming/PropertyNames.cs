@@ -1,0 +1,24 @@
+using OpenCx.Contract.Lowering.Model;
+
+namespace OpenCx.Contract.Lowering.Naming;
+
+/// <summary>The C# names of a class's members: PascalCase, each different, none that every class has already.</summary>
+internal static class PropertyNames
+{
+    private static readonly string[] MembersOfEveryClass =
+        ["AdditionalProperties", "AddFaults", "Codec", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Validate"];
+
+    public static IReadOnlyDictionary<string, string> Of(ObjectBody body, string typeName)
+    {
+        var unique = new UniqueNames([.. MembersOfEveryClass, typeName]);
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+
+        // A wire name that is a C# name already comes first: what it is called does not depend on its neighbours.
+        foreach (var wire in body.Properties.Keys.OrderBy(wire => Identifier.Pascal(wire) == wire ? 0 : 1))
+        {
+            names[wire] = unique.Take(Identifier.Pascal(wire) is { Length: > 0 } name ? name : "Member");
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+using OpenCx.Contract.Lowering.Model;
+using OpenCx.Contract.Reading;
+
+namespace OpenCx.Contract.Lowering.Naming;
+
+/// <summary>
+/// Names the types: components keep their names, a type inside another is called after the place it stands in. So a name
+/// depends on nothing that is added elsewhere.
+/// </summary>
+internal sealed class TypeNames
+{
+    private const int Readable = 120;
+
+    /// <summary>Names that the generated file uses itself.</summary>
+    private static readonly string[] NamesInUse =
+        ["System", "Microsoft", "Newtonsoft", "ApiException", "ApiResponse", "FileParameter", "FileResponse", "SwaggerException", "SwaggerResponse", "DateFormatConverter", "JsonInheritanceAttribute", "JsonInheritanceConverter", "Anonymous"];
+
+    private readonly Dictionary<TypeDefinition, string> _names = [];
+
+    public TypeNames(IReadOnlyList<TypeDefinition> definitions, PlaceNames places, IEnumerable<string> reserved)
+    {
+        var unique = new UniqueNames([.. NamesInUse, .. reserved]);
+        var wanted = definitions.Select(definition => (Definition: definition, Place: places.Of(definition.Source))).ToList();
+        foreach (var (definition, place) in wanted.OrderBy(entry => entry.Place switch
+        {
+            { IsComponent: true, IsExact: true } => 0,
+            { IsComponent: true } => 1,
+            _ => 2,
+        }))
+        {
+            _names[definition] = unique.Take(Shorten(place.Parts));
+        }
+
+        InOrder = [.. _names.Keys.OrderBy(definition => _names[definition], StringComparer.Ordinal)];
+    }
+
+    /// <summary>All types by name.</summary>
+    public IReadOnlyList<TypeDefinition> InOrder { get; }
+
+    public string Of(TypeDefinition definition) => _names[definition];
+
+    private static string Shorten(IReadOnlyList<string> parts)
+    {
+        var name = string.Concat(parts);
+        return name.Length <= Readable ? name : parts[0] + parts[^1];
+    }
+}

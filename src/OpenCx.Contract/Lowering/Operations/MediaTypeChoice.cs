@@ -1,0 +1,39 @@
+using System.Text.Json.Nodes;
+
+namespace OpenCx.Contract.Lowering.Operations;
+
+/// <summary>A generated method speaks one media type: JSON where there is a choice.</summary>
+internal static class MediaTypeChoice
+{
+    public static KeyValuePair<string, JsonNode?>? Of(JsonObject? content)
+    {
+        var offered = content?.Where(entry => !entry.Key.StartsWith("x-", StringComparison.Ordinal)).ToList();
+        return offered is { Count: > 0 } ? offered.MinBy(entry => Rank(Essence(entry.Key))) : null;
+    }
+
+    public static bool IsJson(string mediaType) =>
+        Essence(mediaType) is var essence && (essence is "application/json" or "text/json" or "*/*" or "application/*" || essence.EndsWith("+json", StringComparison.Ordinal));
+
+    public static bool IsForm(string mediaType) => Essence(mediaType) is "multipart/form-data" or "application/x-www-form-urlencoded";
+
+    public static bool IsPlainText(string mediaType) => Essence(mediaType) == "text/plain";
+
+    /// <summary>The media type as NSwag looks for it: JSON under its plain name, others as they stand.</summary>
+    public static string NameOf(string mediaType) =>
+        Essence(mediaType) is "application/json" or "text/json" or "*/*" or "application/*" ? "application/json"
+        : IsJson(mediaType) || IsForm(mediaType) || IsPlainText(mediaType) ? Essence(mediaType)
+        : mediaType.Trim();
+
+    private static string Essence(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
+
+    private static int Rank(string essence) => essence switch
+    {
+        "application/json" => 0,
+        "text/json" => 1,
+        "*/*" or "application/*" => 3,
+        "multipart/form-data" => 4,
+        "application/x-www-form-urlencoded" => 5,
+        "text/plain" => 7,
+        _ => essence.EndsWith("+json", StringComparison.Ordinal) ? 2 : 6,
+    };
+}

@@ -1,0 +1,85 @@
+using System.Text.Json.Nodes;
+using OpenCx.Contract.Lowering.Naming;
+using OpenCx.Contract.Lowering.Schemas;
+
+namespace OpenCx.Contract.Lowering.Operations;
+
+/// <summary>Lowers the paths of a contract, operation by operation; what a client does not call (callbacks, links) stays behind.</summary>
+internal sealed class OperationLowering
+{
+    public static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+    private readonly OperationNames _names;
+    private readonly ParameterLowering _parameters;
+    private readonly BodyLowering _bodies;
+    private readonly ResponsesLowering _responses;
+    private readonly LoweringNotes _notes;
+
+    public OperationLowering(PartResolver parts, SchemaReader schemas, SchemaSlots slots, OperationNames names, LoweringNotes notes)
+    {
+        _names = names;
+        _notes = notes;
+        _parameters = new ParameterLowering(parts, schemas, slots, notes);
+        _bodies = new BodyLowering(parts, schemas, slots);
+        _responses = new ResponsesLowering(parts, _bodies, notes);
+    }
+
+    public JsonObject Lower(string path, JsonObject pathItem)
+    {
+        var lowered = new JsonObject();
+        foreach (var (member, value) in pathItem)
+        {
+            if (value is JsonObject operation && Methods.Contains(member))
+            {
+                lowered[member] = Lower(path, pathItem, member, operation);
+            }
+            else if (value is not null && member is "query" or "additionalOperations")
+            {
+                _notes.Add(value, "this method is not supported: left out");
+            }
+        }
+
+        return lowered;
+    }
+
+    private JsonObject Lower(string path, JsonObject pathItem, string method, JsonObject operation)
+    {
+        var lowered = new JsonObject();
+        if (operation.List("tags").Texts().ToArray() is { Length: > 0 } tags)
+        {
+            lowered["tags"] = new JsonArray([.. tags]);
+        }
+
+        foreach (var member in (ReadOnlySpan<string>)["summary", "description"])
+        {
+            if (Prose.Clean(operation.Text(member) ?? pathItem.Text(member)) is { } text)
+            {
+                lowered[member] = text;
+            }
+        }
+
+        lowered["operationId"] = _names.Of(path, method);
+        if (operation.IsTrue("deprecated"))
+        {
+            lowered["deprecated"] = true;
+        }
+
+        if (_parameters.Lower(path, pathItem, operation) is { Count: > 0 } parameters)
+        {
+            lowered["parameters"] = parameters;
+        }
+
+        if (_bodies.Request(operation["requestBody"]) is { } body)
+        {
+            lowered["requestBody"] = body;
+        }
+
+        lowered["responses"] = _responses.Lower(operation.Map("responses"), method);
+        foreach (var (name, value) in operation.Where(member => member.Key.StartsWith("x-opencx-", StringComparison.Ordinal)))
+        {
+            lowered[name] = value?.DeepClone();
+        }
+
+        return lowered;
+    }
+}

@@ -1,0 +1,129 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using OpenCx.Contract.Lowering.Model;
+using OpenCx.Contract.Lowering.Naming;
+using OpenCx.Contract.Lowering.Schemas;
+
+namespace OpenCx.Contract.Lowering.Operations;
+
+/// <summary>Lowers the parameters of an operation: its own before those of its path, each once, each with a C# name of its own.</summary>
+internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader schemas, SchemaSlots slots, LoweringNotes notes)
+{
+    /// <summary>Headers that HTTP itself is in charge of: the specification says to ignore them here.</summary>
+    private static readonly string[] IgnoredHeaders = ["Accept", "Content-Type", "Authorization"];
+
+    private static readonly string[] Styles = ["matrix", "label", "form", "simple", "spaceDelimited", "pipeDelimited", "deepObject"];
+
+    public JsonArray Lower(string path, JsonObject pathItem, JsonObject operation)
+    {
+        var inPath = TemplateVariable().Matches(path).Select(match => match.Groups[1].Value).Distinct().ToList();
+        List<JsonObject> declared = [.. (operation.List("parameters") ?? []).Concat(pathItem.List("parameters") ?? []).Select(parts.Follow).OfType<JsonObject>()];
+        List<JsonObject> used = [.. declared.DistinctBy(parameter => (NameOf(parameter), PlaceOf(parameter))).Where(parameter => IsUsed(parameter, inPath))];
+        var names = new UniqueNames(["cancellationToken", "body"]);
+        var lowered = new JsonArray([.. used.Select(parameter => Lower(parameter, names))]);
+        foreach (var missing in inPath.Where(name => !used.Any(parameter => PlaceOf(parameter) == "path" && NameOf(parameter) == name)))
+        {
+            lowered.Add(PathText(missing, names));
+        }
+
+        return lowered;
+    }
+
+    private JsonObject Lower(JsonObject parameter, UniqueNames names)
+    {
+        var (name, place) = (NameOf(parameter), PlaceOf(parameter));
+        var lowered = Begin(name, place, names);
+        if (Prose.Clean(parameter.Text("description")) is { } description)
+        {
+            lowered["description"] = description;
+        }
+
+        if (place == "path" || parameter.IsTrue("required"))
+        {
+            lowered["required"] = true;
+        }
+
+        if (parameter.IsTrue("deprecated"))
+        {
+            lowered["deprecated"] = true;
+        }
+
+        if (parameter.Text("style") is { } style && Styles.Contains(style))
+        {
+            lowered["style"] = style;
+        }
+
+        if (parameter["explode"]?.GetValueKind() is JsonValueKind.True or JsonValueKind.False)
+        {
+            lowered["explode"] = parameter.IsTrue("explode");
+        }
+
+        slots.Add(lowered, place == "header" ? InHeader(SchemaOf(parameter)) : SchemaOf(parameter));
+        return lowered;
+    }
+
+    private SchemaUse SchemaOf(JsonObject parameter) =>
+        parameter.Schema("schema") is { } schema ? schemas.Read(schema)
+        : MediaTypeChoice.Of(parameter.Map("content")) is { } content ? schemas.Read(parts.Follow(content.Value)?.Schema("schema"))
+        : SchemaUse.Of(new ScalarShape("string", null, []));
+
+    /// <summary>NSwag joins the items of a header with commas, and can do that with strings only.</summary>
+    private SchemaUse InHeader(SchemaUse use) =>
+        schemas.Resolve(use) is { Shape: ArrayShape array } list && schemas.Resolve(array.Items).Shape is TypeShape { Definition.Body: EnumBody }
+            ? list with { Shape = new ArrayShape(SchemaUse.Of(new ScalarShape("string", null, [])), array.Bounds) }
+            : use;
+
+    private bool IsUsed(JsonObject parameter, List<string> inPath)
+    {
+        var (name, place) = (NameOf(parameter), PlaceOf(parameter));
+        switch (place)
+        {
+            case "path" when inPath.Contains(name):
+            case "query" or "cookie":
+            case "header" when !IgnoredHeaders.Contains(name, StringComparer.OrdinalIgnoreCase):
+                return name.Length > 0;
+            case "header":
+                return false;
+            case "path":
+                notes.Add(parameter, $"the path has no {{{name}}}: left out");
+                return false;
+            default:
+                notes.Add(parameter, $"parameters in \"{place}\" are not supported: left out");
+                return false;
+        }
+    }
+
+    private JsonObject PathText(string name, UniqueNames names)
+    {
+        var parameter = Begin(name, "path", names);
+        parameter["required"] = true;
+        slots.Add(parameter, SchemaUse.Of(new ScalarShape("string", null, [])));
+        return parameter;
+    }
+
+    /// <summary>The parameter, with a name for its C# variable where its own would not do.</summary>
+    private static JsonObject Begin(string name, string place, UniqueNames names)
+    {
+        var parameter = new JsonObject { ["name"] = name };
+        var wanted = Identifier.Camel(name) is { Length: > 0 } camel ? camel : "parameter";
+        var variable = names.Take(wanted);
+        if (variable != wanted || !PlainName().IsMatch(name))
+        {
+            parameter["x-originalName"] = variable;
+        }
+
+        parameter["in"] = place;
+        return parameter;
+    }
+
+    private static string NameOf(JsonObject parameter) => parameter.Text("name") ?? "";
+
+    private static string PlaceOf(JsonObject parameter) => parameter.Text("in") ?? "";
+
+    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9_-]*\z")]
+    private static partial Regex PlainName();
+
+    [GeneratedRegex(@"\{([^{}]+)\}")]
+    private static partial Regex TemplateVariable();
+}

@@ -1,0 +1,33 @@
+using System.Text.Json.Nodes;
+using OpenCx.Contract.Lowering.Model;
+
+namespace OpenCx.Contract.Lowering.Schemas;
+
+/// <summary>Reads strings: which formats become C# types, and which would only break a response that is good enough.</summary>
+internal static class StringReader
+{
+    public static ScalarShape Read(JsonObject schema) => new("string", FormatOf(schema), Bounds.OfText(schema));
+
+    private static string? FormatOf(JsonObject schema)
+    {
+        if (schema.Text("contentEncoding") is { } encoding)
+        {
+            return encoding == "base64" ? "byte" : null;
+        }
+
+        if (schema.Text("contentMediaType") is { } mediaType && schema.Text("format") is null)
+        {
+            return mediaType.StartsWith("text/", StringComparison.Ordinal) || mediaType.Contains("json", StringComparison.Ordinal) ? null : "binary";
+        }
+
+        return schema.Text("format")?.Trim() switch
+        {
+            "guid" => "uuid",
+            "base64" => "byte",
+            // .NET's TimeSpan reads neither ISO 8601 durations nor RFC 3339 times: text keeps every value.
+            "duration" or "time" or "time-span" or "timespan" => null,
+            { Length: > 0 } format => format,
+            _ => null,
+        };
+    }
+}

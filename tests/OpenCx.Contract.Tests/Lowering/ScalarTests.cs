@@ -1,0 +1,51 @@
+namespace OpenCx.Contract.Tests.Lowering;
+
+public class ScalarTests
+{
+    [Theory]
+    [InlineData("{type: integer}", "{'type':'integer','format':'int64'}")]
+    [InlineData("{type: integer, format: int32}", "{'type':'integer','format':'int32'}")]
+    [InlineData("{type: integer, format: unix-time}", "{'type':'integer','format':'int64'}")]
+    [InlineData("{type: integer, minimum: -9007199254740991, maximum: 9007199254740991}", "{'type':'integer','format':'int64'}")]
+    [InlineData("{type: integer, minimum: 0, maximum: 9007199254740991}", "{'type':'integer','format':'int64','minimum':0}")]
+    [InlineData("{type: integer, maximum: 18446744073709551615, minimum: 0}", "{'type':'integer','format':'uint64','minimum':0,'maximum':18446744073709551615}")]
+    [InlineData("{type: integer, maximum: 100000000000000000000}", "{'type':'number','format':'decimal','maximum':100000000000000000000}")]
+    [InlineData("{type: number}", "{'type':'number'}")]
+    [InlineData("{type: number, format: float}", "{'type':'number'}")]
+    [InlineData("{type: number, format: decimal}", "{'type':'number','format':'decimal'}")]
+    [InlineData("{type: number, format: int64}", "{'type':'integer','format':'int64'}")]
+    [InlineData("{type: number, minimum: 12.50, maximum: 1e400}", "{'type':'number','minimum':12.50}")]
+    [InlineData("{type: number, exclusiveMinimum: 0, exclusiveMaximum: 10}", "{'type':'number','minimum':0,'exclusiveMinimum':true,'maximum':10,'exclusiveMaximum':true}")]
+    [InlineData("{type: number, minimum: 5, exclusiveMinimum: 0}", "{'type':'number','minimum':5}")]
+    [InlineData("{type: number, minimum: 0, exclusiveMinimum: true}", "{'type':'number','minimum':0,'exclusiveMinimum':true}")]
+    [InlineData("{type: boolean}", "{'type':'boolean'}")]
+    [InlineData("{const: true}", "{'type':'boolean'}")]
+    [InlineData("{type: boolean, enum: [true]}", "{'type':'boolean'}")]
+    [InlineData("{type: integer, enum: [1, 2]}", "{'type':'integer','format':'int64','description':'One of 1, 2.'}")]
+    [InlineData("{const: 1.5}", "{'type':'number'}")]
+    [InlineData("{enum: [1, 2.5]}", "{'type':'number','description':'One of 1, 2.5.'}")]
+    public void Numbers_and_booleans(string schema, string lowered) =>
+        Assert.Equal(lowered, LoweredSchemas.Member(schema));
+
+    [Theory]
+    [InlineData("{type: string, format: date-time, minLength: 1, maxLength: 3, pattern: '^a'}", "{'type':'string','format':'date-time','minLength':1,'maxLength':3,'pattern':'^a'}")]
+    [InlineData("{type: string, format: email}", "{'type':'string','format':'email'}")]
+    [InlineData("{type: string, format: duration}", "{'type':'string'}")]
+    [InlineData("{type: string, contentEncoding: base64}", "{'type':'string','format':'byte'}")]
+    [InlineData("{type: string, contentMediaType: image/png}", "{'type':'string','format':'binary'}")]
+    [InlineData("{type: string, contentMediaType: application/json}", "{'type':'string'}")]
+    [InlineData("{type: string, maxLength: 100000000000}", "{'type':'string'}")]
+    [InlineData("{type: String}", "{'type':'string'}")]
+    [InlineData("{type: string, default: a}", "{'type':'string','description':'Default: a.'}")]
+    [InlineData("{type: string, default: a, description: 'It is a by default.'}", "{'type':'string','description':'It is a by default.'}")]
+    [InlineData("{type: string, examples: [a, b]}", "{'type':'string','example':'a'}")]
+    [InlineData("{type: string, deprecated: true, readOnly: true, x-other: 1, x-opencx-mine: 2}", "{'type':'string','readOnly':true,'deprecated':true,'x-opencx-mine':2}")]
+    [InlineData("{$ref: '#/components/schemas/Id'}", "{'type':'string','format':'uuid','description':'An id.'}")]
+    [InlineData("{$ref: '#/components/schemas/Id', description: Its id.}", "{'type':'string','format':'uuid','description':'Its id.'}")]
+    public void Strings(string schema, string lowered) =>
+        Assert.Equal(lowered, LoweredSchemas.Member(schema));
+
+    [Fact]
+    public void A_description_holds_only_line_breaks_that_a_comment_survives() =>
+        Assert.Equal("{'type':'string','description':'a\\nb\\nc\\nd'}", LoweredSchemas.Member("{type: string, description: \"a\\r\\nb\\Lc\\u0085d\\u0007\"}"));
+}
