@@ -13,7 +13,7 @@ internal sealed class PackageRestore(Dotnet dotnet, RestrictedFeed restrictedFee
         var result = dotnet.Restore().Capture();
         if (!result.Succeeded && !restrictedFeed.IsInUse && MissingPackages.In(result.Output) is { Count: > 0 } missing)
         {
-            Console.WriteLine($"The package feed lacks {string.Join(", ", missing)}: NSwag's binaries come from npm instead (src/RestrictedFeed).");
+            Console.WriteLine($"The package feed lacks {string.Join(", ", missing)}: taking the substitutes in src/RestrictedFeed, NSwag's binaries from npm.");
             restrictedFeed.Install();
             result = dotnet.Restore().Capture();
         }
