@@ -20,7 +20,7 @@ public sealed partial class OpenCxClient : IDisposable
     /// <param name="options">Everything else, or null for the defaults. Frozen from here on.</param>
     /// <exception cref="ArgumentException">The key or an option can't be used; the message names every fault.</exception>
     public OpenCxClient(string apiKey, OpenCxClientOptions? options = null)
-        : this(ClientSettings.Apply(options ?? new OpenCxClientOptions(), Check(apiKey)), new OwnedHttpClient())
+        : this(ClientSettings.Apply(options ?? new OpenCxClientOptions(), Check(apiKey)))
     {
     }
 
@@ -28,7 +28,7 @@ public sealed partial class OpenCxClient : IDisposable
     /// <param name="options">How it behaves, or null for the defaults. Frozen from here on.</param>
     /// <exception cref="ArgumentException">There is no key, or an option can't be used; the message names every fault.</exception>
     public OpenCxClient(OpenCxClientOptions? options = null)
-        : this(ClientSettings.Apply(options ?? new OpenCxClientOptions()), new OwnedHttpClient())
+        : this(ClientSettings.Apply(options ?? new OpenCxClientOptions()))
     {
     }
 
@@ -43,6 +43,11 @@ public sealed partial class OpenCxClient : IDisposable
     /// <exception cref="ArgumentException">There is no key, or an option can't be used; the message names every fault.</exception>
     public OpenCxClient(HttpClient httpClient, OpenCxClientOptions? options = null)
         : this(ClientSettings.Apply(options ?? new OpenCxClientOptions(), injectedAddress: Check(httpClient).BaseAddress), new InjectedHttpClient(httpClient))
+    {
+    }
+
+    private OpenCxClient(ClientSettings settings)
+        : this(settings, TransportHandler.CreateSource(settings.Options.TimeProvider))
     {
     }
 

@@ -18,6 +18,7 @@ internal sealed class DriftReporter(ClientSettings settings, ILogger logger)
     /// <exception cref="OpenCxContractDriftException">Responses must be strict, and this one is not.</exception>
     internal void Report(Call call, IReadOnlyList<ContractDrift> drifts, object? value)
     {
+        call.Drifts = drifts.Count;
         if (drifts.Count == 0)
         {
             return;
@@ -40,6 +41,7 @@ internal sealed class DriftReporter(ClientSettings settings, ILogger logger)
 
     private void Tell(Call call, ContractDrift drift)
     {
+        Instruments.Drifts.Add(1, new("opencx.operation", call.Request.OperationId), new("opencx.drift.kind", drift.Kind.ToString()));
         logger.Drifted(call.Request.OperationId, drift);
         try
         {

@@ -33,6 +33,9 @@ internal sealed class Call : IDisposable
     /// <summary>How long the call has waited for permits of the rate limiter.</summary>
     internal TimeSpan PermitWait { get; set; }
 
+    /// <summary>In how many ways the response departs from the contract.</summary>
+    internal int Drifts { get; set; }
+
     /// <summary>How long to wait before the next attempt.</summary>
     internal TimeSpan NextDelay { get; set; }
 

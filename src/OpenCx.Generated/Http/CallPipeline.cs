@@ -13,6 +13,7 @@ internal sealed class CallPipeline : IDisposable
     private readonly HttpClientSource _clients;
     private readonly CancellationTokenSource _disposal = new();
     private readonly CancellationToken _disposed;
+    private readonly ILogger _logger;
     private readonly ErrorFactory _errors;
     private readonly RatePermits _permits;
     private readonly Retries _retries;
@@ -22,15 +23,15 @@ internal sealed class CallPipeline : IDisposable
 
     internal CallPipeline(ClientSettings settings, HttpClientSource clients)
     {
-        var logger = settings.Options.LoggerFactory?.CreateLogger(LogMessages.Category) ?? NullLogger.Instance;
+        _logger = settings.Options.LoggerFactory?.CreateLogger(LogMessages.Category) ?? NullLogger.Instance;
         _settings = settings;
         _clients = clients;
         _disposed = _disposal.Token;
         _errors = new ErrorFactory(settings.ApiKey);
-        _permits = new RatePermits(settings.Options, _errors);
-        _retries = new Retries(settings.Options, logger);
+        _permits = new RatePermits(settings.Options, _errors, _logger);
+        _retries = new Retries(settings.Options, _logger);
         _transport = new Transport(settings, clients);
-        _drifts = new DriftReporter(settings, logger);
+        _drifts = new DriftReporter(settings, _logger);
         _attempt = AttemptAsync;
         TextReader = new PlainTextReader(_errors);
         BytesReader = new BytesReader(_errors);
@@ -56,8 +57,20 @@ internal sealed class CallPipeline : IDisposable
         }
 
         using var call = new Call(request, _settings, cancellationToken, _disposed);
-        using var attempt = await RunAsync(call).ConfigureAwait(false);
-        return reader.Read(call, _errors.ThrowUnlessSuccess(attempt));
+        using var telemetry = OperationTelemetry.Start(call, _logger, _settings.Options.TimeProvider);
+        try
+        {
+            using var attempt = await RunAsync(call).ConfigureAwait(false);
+            var response = _errors.ThrowUnlessSuccess(attempt);
+            var result = reader.Read(call, response);
+            telemetry.Succeed((int)response.Status);
+            return result;
+        }
+        catch (Exception exception)
+        {
+            telemetry.Fail(exception);
+            throw;
+        }
     }
 
     /// <inheritdoc/>
@@ -83,6 +96,7 @@ internal sealed class CallPipeline : IDisposable
     {
         using var permit = await _permits.TakeAsync(call).ConfigureAwait(false);
         call.BeginAttempt();
+        Instruments.Attempts.Add(1, new KeyValuePair<string, object?>("opencx.operation", call.Request.OperationId));
         var attempt = await _transport.SendAsync(call).ConfigureAwait(false);
         call.MayHaveBeenProcessed |= attempt.MayHaveBeenProcessed;
         return attempt;

@@ -1,6 +1,6 @@
 namespace OpenCx.Http;
 
-/// <summary>A client of our own. Its connections are renewed every few minutes, so that DNS changes are seen.</summary>
+/// <summary>A client of our own, for as long as ours lives.</summary>
 internal sealed class OwnedHttpClient : HttpClientSource
 {
     private readonly HttpClient _client = new(TransportHandler.Create()) { Timeout = Timeout.InfiniteTimeSpan };

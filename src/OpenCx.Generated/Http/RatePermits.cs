@@ -1,10 +1,15 @@
 using System.Threading.RateLimiting;
+using Microsoft.Extensions.Logging;
+using OpenCx.Telemetry;
 
 namespace OpenCx.Http;
 
 /// <summary>Waits for the rate limiter's permit, of which each attempt takes one.</summary>
-internal sealed class RatePermits(OpenCxClientOptions options, ErrorFactory errors)
+internal sealed class RatePermits(OpenCxClientOptions options, ErrorFactory errors, ILogger logger)
 {
+    // Less is no more than the limiter's own work.
+    private static readonly TimeSpan LongWait = TimeSpan.FromMilliseconds(100);
+
     /// <summary>Takes a permit; it goes back when it is disposed, after the attempt.</summary>
     /// <returns>The permit, or null where there is no limiter.</returns>
     /// <exception cref="OpenCxRateLimitQueueException">The limiter gives none.</exception>
@@ -35,7 +40,17 @@ internal sealed class RatePermits(OpenCxClientOptions options, ErrorFactory erro
         }
         finally
         {
-            call.PermitWait += options.TimeProvider.GetElapsedTime(start);
+            Note(call, options.TimeProvider.GetElapsedTime(start));
+        }
+    }
+
+    private void Note(Call call, TimeSpan wait)
+    {
+        call.PermitWait += wait;
+        Instruments.PermitWait.Record(wait.TotalSeconds, new KeyValuePair<string, object?>("opencx.operation", call.Request.OperationId));
+        if (wait >= LongWait)
+        {
+            logger.WaitedForPermit(call.Request.OperationId, wait);
         }
     }
 }

@@ -13,24 +13,22 @@ internal sealed class Transport(ClientSettings settings, HttpClientSource client
         ReceivedResponse? response = null;
         using var deadline = new Deadline(settings.Options.TimeProvider, call.Token);
         deadline.Start(settings.Options.AttemptTimeout);
+        using var message = CreateMessage(call);
+        var client = clients.Rent();
         try
         {
-            var client = clients.Rent();
-            try
-            {
-                using var message = CreateMessage(call);
-                response = new ReceivedResponse(await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token).OrCancelled(deadline.Token).ConfigureAwait(false), settings);
-                await response.ReadBodyAsync(message.Method, deadline.Token).ConfigureAwait(false);
-                return new Attempt(call, response);
-            }
-            finally
-            {
-                clients.Return(client);
-            }
+            var sending = client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token);
+            response = new ReceivedResponse(await sending.OrCancelled(deadline.Token).ConfigureAwait(false), settings);
+            await response.ReadBodyAsync(message.Method, deadline.Token).ConfigureAwait(false);
+            return new Attempt(call, response);
         }
         catch (Exception exception)
         {
             return Explain(call, response, exception, deadline);
+        }
+        finally
+        {
+            clients.Return(client);
         }
     }
 

@@ -2,13 +2,17 @@ using System.Net;
 
 namespace OpenCx.Http;
 
-/// <summary>The handler under the clients that are ours: no redirects, no cookies, no time-out of its own.</summary>
+/// <summary>What is under the clients that are ours: no redirects, no cookies, no time-out of their own, and DNS asked again every few minutes.</summary>
 internal static class TransportHandler
 {
     /// <summary>How long a connection lives before DNS is asked again.</summary>
     internal static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(2);
 
 #if NET
+    /// <summary>Connections for one client.</summary>
+    internal static HttpClientSource CreateSource(TimeProvider clock) => new OwnedHttpClient();
+
+    /// <summary>A handler.</summary>
     internal static HttpMessageHandler Create() => new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
@@ -17,6 +21,10 @@ internal static class TransportHandler
         PooledConnectionLifetime = ConnectionLifetime,
     };
 #else
+    /// <summary>Connections for one client.</summary>
+    internal static HttpClientSource CreateSource(TimeProvider clock) => new RenewedHttpClient(clock);
+
+    /// <summary>A handler.</summary>
     internal static HttpMessageHandler Create() => new HttpClientHandler
     {
         AllowAutoRedirect = false,

@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+using OpenCx.Http;
+
+namespace OpenCx.Telemetry;
+
+/// <summary>
+/// Tells of one call when it is over: an activity, metrics and a log line, after OpenTelemetry's conventions for HTTP clients.
+/// Nothing is computed for what nobody listens to.
+/// </summary>
+internal readonly struct OperationTelemetry : IDisposable
+{
+    private readonly Call _call;
+    private readonly ILogger _logger;
+    private readonly TimeProvider _clock;
+    private readonly Activity? _activity;
+    private readonly long _start;
+
+    private OperationTelemetry(Call call, ILogger logger, TimeProvider clock, Activity? activity)
+    {
+        _call = call;
+        _logger = logger;
+        _clock = clock;
+        _activity = activity;
+        _start = Instruments.Duration.Enabled ? clock.GetTimestamp() : 0;
+    }
+
+    internal static OperationTelemetry Start(Call call, ILogger logger, TimeProvider clock)
+    {
+        var activity = Instruments.Source.HasListeners() ? Instruments.Source.StartActivity(call.ToString(), ActivityKind.Client) : null;
+        if (activity is { IsAllDataRequested: true })
+        {
+            activity.SetTag("opencx.operation", call.Request.OperationId);
+            activity.SetTag("http.request.method", call.Request.Method.Method);
+            activity.SetTag("url.template", call.Request.PathTemplate);
+            activity.SetTag("server.address", call.Address.Host);
+            activity.SetTag("server.port", call.Address.Port);
+        }
+
+        return new OperationTelemetry(call, logger, clock, activity);
+    }
+
+    internal void Succeed(int status)
+    {
+        Finish(status, errorType: null);
+        _logger.Succeeded(_call.Request.OperationId, status, _call.Attempts);
+    }
+
+    internal void Fail(Exception exception)
+    {
+        var status = exception switch
+        {
+            OpenCxApiException api => (int)api.StatusCode,
+            OpenCxConnectionException { StatusCode: { } begun } => (int)begun,
+            _ => (int?)null,
+        };
+        var errorType = exception switch
+        {
+            OpenCxApiException when status >= 300 => status.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            OpenCxConnectionException { IsTimeout: true } => "timeout",
+            _ => exception.GetType().FullName!,
+        };
+        Finish(status, errorType);
+        _logger.Failed(_call.Request.OperationId, _call.Attempts, errorType);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _activity?.Dispose();
+
+    private void Finish(int? status, string? errorType)
+    {
+        if (_activity is { IsAllDataRequested: true })
+        {
+            _activity.SetTag("http.response.status_code", status);
+            _activity.SetTag("http.request.resend_count", _call.Attempts > 1 ? _call.Attempts - 1 : null);
+            _activity.SetTag("opencx.attempts", _call.Attempts);
+            _activity.SetTag("opencx.rate_limit.wait", _call.PermitWait.TotalSeconds);
+            _activity.SetTag("opencx.contract_drifts", _call.Drifts);
+            _activity.SetTag("error.type", errorType);
+        }
+
+        if (errorType is not null)
+        {
+            _activity?.SetStatus(ActivityStatusCode.Error);
+        }
+
+        if (Instruments.Duration.Enabled)
+        {
+            var tags = new TagList
+            {
+                { "opencx.operation", _call.Request.OperationId },
+                { "http.request.method", _call.Request.Method.Method },
+                { "server.address", _call.Address.Host },
+            };
+            AddUnlessNull(ref tags, "http.response.status_code", status);
+            AddUnlessNull(ref tags, "error.type", errorType);
+            Instruments.Duration.Record(_clock.GetElapsedTime(_start).TotalSeconds, tags);
+        }
+    }
+
+    private static void AddUnlessNull(ref TagList tags, string name, object? value)
+    {
+        if (value is not null)
+        {
+            tags.Add(name, value);
+        }
+    }
+}
