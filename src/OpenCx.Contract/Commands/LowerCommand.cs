@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OpenCx.Contract.Lowering;
+using OpenCx.Contract.Overlays;
 using OpenCx.Contract.Reading;
 using OpenCx.Contract.Vendoring;
 
@@ -13,8 +14,9 @@ internal static class LowerCommand
         var input = new Argument<FileInfo>("IN") { Description = "The contract: OpenAPI 3.0 or 3.1, YAML or JSON." };
         var output = new Option<FileInfo>("--out") { Description = "Where the lowered document goes (JSON, OpenAPI 3.0).", Required = true };
         var record = new Option<FileInfo?>("--source-record") { Description = "The record written by vendor; a contract that differs from it is an error." };
+        var overlay = new Option<FileInfo?>("--overlay") { Description = "An OpenAPI Overlay (1.0 or 1.1) to apply first; an action that selects nothing is an error." };
         var reserved = new Option<string[]>("--reserve") { Description = "A type name that is taken (may be given several times)." };
-        var command = new Command("lower", "Lowers a contract to an OpenAPI 3.0 document of which NSwag makes the types that are meant.") { input, output, record, reserved };
+        var command = new Command("lower", "Lowers a contract to an OpenAPI 3.0 document of which NSwag makes the types that are meant.") { input, overlay, output, record, reserved };
         command.SetAction(parsed =>
         {
             var contract = parsed.GetRequiredValue(input);
@@ -23,7 +25,13 @@ internal static class LowerCommand
                 SourceRecord.Load(recordFile.ToString()).RequireUnchanged(contract.ToString());
             }
 
-            var lowered = ContractLowering.Lower(ContractDocument.Load(contract.ToString()), parsed.GetValue(reserved));
+            var document = ContractDocument.Load(contract.ToString());
+            if (parsed.GetValue(overlay) is { } overlayFile)
+            {
+                document = Overlaid(document, overlayFile.ToString());
+            }
+
+            var lowered = ContractLowering.Lower(document, parsed.GetValue(reserved));
             FileTransaction.Write((parsed.GetRequiredValue(output).ToString(), lowered.ToUtf8()));
             var log = parsed.InvocationConfiguration.Output;
             foreach (var note in lowered.Notes)
@@ -32,5 +40,18 @@ internal static class LowerCommand
             }
         });
         return command;
+    }
+
+    private static ContractDocument Overlaid(ContractDocument document, string overlayFile)
+    {
+        var source = SourceDocument.Load(overlayFile);
+        try
+        {
+            return document.With(Overlay.Parse(source.Root).Apply(document.Root, requireMatches: true).Document);
+        }
+        catch (OverlayException exception)
+        {
+            throw new ContractException(source.Locate(exception.Pointer), exception.Message, exception);
+        }
     }
 }

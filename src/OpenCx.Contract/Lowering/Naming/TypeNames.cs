@@ -12,9 +12,11 @@ internal sealed class TypeNames
 {
     private const int Readable = 120;
 
-    /// <summary>Names that the generated file uses itself.</summary>
+    /// <summary>Names that the generated file uses itself; a class of such a name would stand in the way of the framework's.</summary>
     private static readonly string[] NamesInUse =
-        ["System", "Microsoft", "Newtonsoft", "ApiException", "ApiResponse", "FileParameter", "FileResponse", "SwaggerException", "SwaggerResponse", "DateFormatConverter", "JsonInheritanceAttribute", "JsonInheritanceConverter", "Anonymous"];
+        ["Array", "CancellationToken", "CultureInfo", "DateTime", "DateTimeOffset", "GeneratedCode", "Guid", "HttpMethod", "ICollection", "IDictionary", "IEnumerable", "IEquatable", "IList",
+            "IValidatableObject", "JsonConverter", "JsonConvert", "JsonProperty", "JToken", "Obsolete", "Stream", "StringComparer", "StringComparison", "Task", "Type", "Uri", "ValidationContext", "ValidationResult",
+            "System", "Microsoft", "Newtonsoft", "ApiException", "ApiResponse", "FileParameter", "FileResponse", "SwaggerException", "SwaggerResponse", "DateFormatConverter", "JsonInheritanceAttribute", "JsonInheritanceConverter", "Anonymous"];
 
     private readonly Dictionary<TypeDefinition, string> _names = [];
 

@@ -59,6 +59,7 @@ internal sealed class OperationLowering
         }
 
         lowered["operationId"] = _names.Of(path, method);
+        lowered["x-opencx-operation-id"] = operation.Text("operationId") ?? _names.Of(path, method);
         if (operation.IsTrue("deprecated"))
         {
             lowered["deprecated"] = true;
