@@ -1,0 +1,71 @@
+using OpenCx.Contract.Diff.Comparison.Schemas;
+using OpenCx.Contract.Diff.Meaning;
+using OpenCx.Contract.Diff.Rules;
+
+namespace OpenCx.Contract.Diff.Comparison;
+
+/// <summary>Compares <c>content</c>: media types and what each carries.</summary>
+internal static class ContentComparison
+{
+    public static void Compare(ComparisonContext context, SpecNode before, SpecNode after, Direction direction, Place place)
+    {
+        var matching = new MediaTypeMatching(before["content"], after["content"], direction);
+        var isRequest = direction == Direction.Request;
+        foreach (var (old, @new) in matching.Pairs)
+        {
+            var at = matching.IsSole ? place : place.Part($" ({@new.Name.WithoutParameters})");
+            CompareNames(context, old, @new, isRequest, at);
+            Compare(context, old, @new, direction, at);
+        }
+
+        foreach (var removed in matching.Removed)
+        {
+            context.ReportRemoval(
+                isRequest ? RequestBodyRules.MediaTypeRemoved : ResponseRules.MediaTypeRemoved, place,
+                removed.Node, after.Exists ? after.Nearest("content") : new SpecNode(after.Document, after.Document.Root), $"{removed.Name} was removed", removed.Name.ToString());
+        }
+
+        foreach (var added in matching.Added)
+        {
+            context.Report(
+                isRequest ? RequestBodyRules.MediaTypeAdded : ResponseRules.MediaTypeAdded, place,
+                before.Exists ? before.Nearest("content") : new SpecNode(before.Document, before.Document.Root), added.Node, $"{added.Name} was added", after: added.Name.ToString());
+        }
+    }
+
+    private static void CompareNames(ComparisonContext context, MediaType before, MediaType after, bool isRequest, Place place)
+    {
+        if (isRequest || before.Name.WithoutParameters == after.Name.WithoutParameters)
+        {
+            return;
+        }
+
+        var (rule, message) = before.Name.Covers(after.Name)
+            ? (ResponseRules.MediaTypeNarrowed, $"is {after.Name}; it was {before.Name}")
+            : (ResponseRules.MediaTypeWidened, $"may be {after.Name}; it was {before.Name}");
+        context.Report(rule, place, before.Node, after.Node, message, before.Name.ToString(), after.Name.ToString());
+    }
+
+    private static void Compare(ComparisonContext context, MediaType before, MediaType after, Direction direction, Place place)
+    {
+        var (old, @new) = (before.Schema(context.Reader), after.Schema(context.Reader));
+        var isRequest = direction == Direction.Request;
+        if (old.IsEmpty && !@new.IsEmpty)
+        {
+            context.Report(isRequest ? RequestBodyRules.SchemaAdded : ResponseRules.SchemaAdded, place, before.Node, @new.First, "has a schema now");
+        }
+        else if (@new.IsEmpty && !old.IsEmpty)
+        {
+            context.ReportRemoval(isRequest ? RequestBodyRules.SchemaRemoved : ResponseRules.SchemaRemoved, place, old.First, after.Node, "has no schema any more");
+        }
+        else
+        {
+            context.Schemas.Compare(old, @new, new SchemaContext(direction, IsText: !after.Name.IsJson), place);
+        }
+
+        if (isRequest && before.Encodings() is var oldEncodings && after.Encodings() is var newEncodings && oldEncodings != newEncodings)
+        {
+            context.Report(RequestBodyRules.EncodingChanged, place, before.Node.Nearest("encoding"), after.Node.Nearest("encoding"), "the parts are sent another way (encoding)", oldEncodings, newEncodings);
+        }
+    }
+}

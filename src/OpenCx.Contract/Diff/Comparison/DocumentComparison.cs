@@ -1,0 +1,74 @@
+using OpenCx.Contract.Diff.Meaning;
+using OpenCx.Contract.Diff.Rules;
+using OpenCx.Contract.Reading;
+
+namespace OpenCx.Contract.Diff.Comparison;
+
+/// <summary>Compares whole documents.</summary>
+internal sealed class DocumentComparison(ContractDocument @base, ContractDocument head, ComparisonContext context)
+{
+    private readonly SpecNode _base = new(@base, @base.Root);
+    private readonly SpecNode _head = new(head, head.Root);
+
+    public void Compare()
+    {
+        ServerComparison.Compare(context, _base, _head, Place.Document("servers"));
+        var security = new SecurityComparison(context, _base, _head);
+        security.CompareSchemes();
+        CompareOperations(new OperationComparison(context, security));
+        CompareWebhooks(new OperationComparison(context, security: null));
+    }
+
+    private void CompareOperations(OperationComparison operations)
+    {
+        var matching = new EndpointMatching(Endpoint.In(_base["paths"]), Endpoint.In(_head["paths"]));
+        foreach (var (before, after) in matching.Pairs)
+        {
+            operations.Compare(before, after, Place.Operation(after.ToString()));
+        }
+
+        foreach (var added in matching.Added)
+        {
+            context.Report(OperationRules.Added, Place.Operation(added.ToString()), _base.Nearest("paths"), added.Operation, "was added", after: added.ToString());
+        }
+
+        foreach (var removed in matching.Removed)
+        {
+            Remove(removed);
+        }
+    }
+
+    private void Remove(Endpoint removed)
+    {
+        var lifecycle = Lifecycle.Of(removed.Operation);
+        var (rule, message) = !lifecycle.IsDeprecated ? (OperationRules.Removed, "was removed")
+            : context.IsOver(lifecycle) ? (OperationRules.DeprecatedRemoved, "was removed; it was deprecated")
+            : (OperationRules.RemovedBeforeSunset, $"was removed; it was announced to stay until {lifecycle.Sunset}");
+        var path = _head["paths"].Nearest(removed.Path);
+        context.ReportRemoval(rule, Place.Operation(removed.ToString()), removed.Operation, path.Exists ? path : _head, message, removed.ToString());
+    }
+
+    /// <summary>Webhooks are calls of the server: what they send is received here, and the other way round.</summary>
+    private void CompareWebhooks(OperationComparison operations)
+    {
+        var (before, after) = (_base["webhooks"], _head["webhooks"]);
+        foreach (var (name, item) in before.Members())
+        {
+            if (!after.Has(name))
+            {
+                context.ReportRemoval(OperationRules.WebhookRemoved, Place.Operation($"webhook {name}"), item, _head.Nearest("webhooks"), "was removed", name);
+                continue;
+            }
+
+            operations.CompareInbound(item.Resolve(), after[name].Resolve(), Place.Operation($"webhook {name}"));
+        }
+
+        foreach (var (name, item) in after.Members())
+        {
+            if (!before.Has(name))
+            {
+                context.Report(OperationRules.WebhookAdded, Place.Operation($"webhook {name}"), _base, item, "was added", after: name);
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using OpenCx.Contract.Diff.Meaning;
+
+namespace OpenCx.Contract.Diff.Comparison;
+
+/// <summary>An operation and where it is called.</summary>
+/// <param name="Method">The method in capitals.</param>
+/// <param name="Path">The path, template parameters and all.</param>
+/// <param name="PathItem">What stands at the path.</param>
+/// <param name="Operation">What stands at the method.</param>
+internal sealed record Endpoint(string Method, string Path, SpecNode PathItem, SpecNode Operation)
+{
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+    /// <summary>What identifies the endpoint: names of path parameters do not.</summary>
+    public (string Method, string Path) Key { get; } = (Method, PathTemplate.WithoutNames(Path));
+
+    public static IEnumerable<Endpoint> In(SpecNode paths)
+    {
+        foreach (var (path, node) in paths.Members())
+        {
+            if (path.StartsWith("x-", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            foreach (var endpoint in At(path, node.Resolve()))
+            {
+                yield return endpoint;
+            }
+        }
+    }
+
+    /// <summary>The operations of one path.</summary>
+    public static IEnumerable<Endpoint> At(string path, SpecNode item)
+    {
+        foreach (var method in Methods)
+        {
+            if (item[method] is { Object: not null } operation)
+            {
+                yield return new Endpoint(method.ToUpperInvariant(), path, item, operation);
+            }
+        }
+
+        foreach (var (method, operation) in item["additionalOperations"].Members())
+        {
+            yield return new Endpoint(method, path, item, operation);
+        }
+    }
+
+    public override string ToString() => $"{Method} {Path}";
+}

@@ -1,0 +1,59 @@
+using OpenCx.Contract.Diff.Meaning;
+
+namespace OpenCx.Contract.Diff.Comparison;
+
+/// <summary>Which media type of one document is which of the other: case, parameters and their order come second.</summary>
+internal sealed class MediaTypeMatching
+{
+    public MediaTypeMatching(SpecNode before, SpecNode after, Direction direction)
+    {
+        Removed = Read(before);
+        Added = Read(after);
+        IsSole = Removed.Count <= 1 && Added.Count <= 1;
+        Match((old, @new) => old.Name == @new.Name);
+        Match((old, @new) => old.Name.WithoutParameters == @new.Name.WithoutParameters);
+        if (direction == Direction.Request)
+        {
+            Match((old, @new) => @new.Name.Covers(old.Name), isKept: true);
+        }
+        else if (Removed.Count == 1 && Added.Count == 1)
+        {
+            Match((old, @new) => old.Name.Covers(@new.Name) || @new.Name.Covers(old.Name));
+        }
+    }
+
+    /// <summary>Whether there is no more than one on either side, so that it need not be named.</summary>
+    public bool IsSole { get; }
+
+    public List<(MediaType Base, MediaType Head)> Pairs { get; } = [];
+
+    public List<MediaType> Removed { get; }
+
+    public List<MediaType> Added { get; }
+
+    private static List<MediaType> Read(SpecNode content) =>
+        [.. content.Members().Select(member => new MediaType(MediaTypeName.Parse(member.Name), member.Node.Resolve()))];
+
+    /// <param name="areSame">Whether two are the same.</param>
+    /// <param name="isKept">Whether a range can take in several.</param>
+    private void Match(Func<MediaType, MediaType, bool> areSame, bool isKept = false)
+    {
+        foreach (var old in Removed.ToList())
+        {
+            if (Added.Find(@new => areSame(old, @new)) is { } match)
+            {
+                Pairs.Add((old, match));
+                Removed.Remove(old);
+                if (!isKept)
+                {
+                    Added.Remove(match);
+                }
+            }
+        }
+
+        if (isKept)
+        {
+            Added.RemoveAll(added => Pairs.Exists(pair => pair.Head == added));
+        }
+    }
+}

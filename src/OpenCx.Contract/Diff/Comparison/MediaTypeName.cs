@@ -1,0 +1,26 @@
+namespace OpenCx.Contract.Diff.Comparison;
+
+/// <summary>A media type or range, in small letters, its parameters in order.</summary>
+internal sealed record MediaTypeName(string Type, string Subtype, string Parameters)
+{
+    public static MediaTypeName Parse(string text)
+    {
+        var parts = text.ToLowerInvariant().Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var name = (parts.Length == 0 ? "" : parts[0]).Split('/', 2);
+        return new MediaTypeName(
+            name[0].Trim(),
+            name.Length > 1 ? name[1].Trim() : "",
+            string.Join(';', parts.Skip(1).Select(parameter => parameter.Replace(" ", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal)));
+    }
+
+    public string WithoutParameters => $"{Type}/{Subtype}";
+
+    /// <summary>Whether its values keep their JSON types; elsewhere everything is text.</summary>
+    public bool IsJson => Subtype == "json" || Subtype.EndsWith("+json", StringComparison.Ordinal);
+
+    /// <summary>Whether everything of the other media type is of this one: a range, or the family a suffix names.</summary>
+    public bool Covers(MediaTypeName other) =>
+        (Type == "*" || Type == other.Type) && (Subtype == "*" || Subtype == other.Subtype || other.Subtype.EndsWith("+" + Subtype, StringComparison.Ordinal));
+
+    public override string ToString() => Parameters.Length == 0 ? WithoutParameters : $"{WithoutParameters};{Parameters}";
+}

@@ -1,0 +1,102 @@
+using OpenCx.Contract.Diff.Meaning;
+using OpenCx.Contract.Diff.Rules;
+
+namespace OpenCx.Contract.Diff.Comparison;
+
+/// <summary>Compares operations. Without <paramref name="security"/> (webhooks, callbacks) nothing is said of it.</summary>
+internal sealed class OperationComparison(ComparisonContext context, SecurityComparison? security)
+{
+    public void Compare(Endpoint before, Endpoint after, Place place)
+    {
+        var (old, @new) = (before.Operation, after.Operation);
+        if (LifecycleRules.Operation.Judge(Lifecycle.Of(old), Lifecycle.Of(@new)) is var (rule, message))
+        {
+            context.Report(rule, place, old.Nearest("deprecated"), @new.Nearest("deprecated"), message, Lifecycle.Of(old).Sunset, Lifecycle.Of(@new).Sunset);
+        }
+
+        CompareId(old, @new, place);
+        CompareTags(old, @new, place);
+        ServerComparison.Compare(context, before.PathItem, after.PathItem, place.Then("servers"));
+        ServerComparison.Compare(context, old, @new, place.Then("servers"));
+        security?.Compare(old, @new, place);
+        ParameterComparison.Compare(context, before, after, place);
+        RequestBodyComparison.Compare(context, old, @new, place);
+        ResponseComparison.Compare(context, old, @new, place);
+        CompareCallbacks(old["callbacks"], @new["callbacks"], old, @new, place);
+    }
+
+    /// <summary>Compares what the server sends to us, and what it takes for an answer.</summary>
+    public void CompareInbound(SpecNode before, SpecNode after, Place place)
+    {
+        var matching = new EndpointMatching(Endpoint.At("", before), Endpoint.At("", after));
+        foreach (var (old, @new) in matching.Pairs)
+        {
+            var at = place.Then(@new.Method);
+            ContentComparison.Compare(context, old.Operation["requestBody"].Resolve(), @new.Operation["requestBody"].Resolve(), Direction.Response, at.Then("request"));
+            foreach (var (status, response) in old.Operation["responses"].Members())
+            {
+                ContentComparison.Compare(context, response.Resolve(), @new.Operation["responses"][status].Resolve(), Direction.Request, at.Then($"response {status}"));
+            }
+        }
+    }
+
+    private void CompareId(SpecNode before, SpecNode after, Place place)
+    {
+        var (old, @new) = (before.Text("operationId"), after.Text("operationId"));
+        if (old == @new)
+        {
+            return;
+        }
+
+        var (rule, message) = (old, @new) switch
+        {
+            (null, _) => (OperationRules.IdAdded, $"the operationId {@new} was added"),
+            (_, null) => (OperationRules.IdRemoved, $"the operationId {old} was removed"),
+            _ => (OperationRules.IdChanged, $"the operationId went from {old} to {@new}"),
+        };
+        context.Report(rule, place, before.Nearest("operationId"), after.Nearest("operationId"), message, old, @new);
+    }
+
+    private void CompareTags(SpecNode before, SpecNode after, Place place)
+    {
+        var (old, @new) = (Tags(before), Tags(after));
+        foreach (var tag in @new.Except(old))
+        {
+            context.Report(OperationRules.TagAdded, place, before.Nearest("tags"), after.Nearest("tags"), $"the tag \"{tag}\" was added", after: tag);
+        }
+
+        foreach (var tag in old.Except(@new))
+        {
+            context.Report(OperationRules.TagRemoved, place, before.Nearest("tags"), after.Nearest("tags"), $"the tag \"{tag}\" was removed", before: tag);
+        }
+
+        static List<string> Tags(SpecNode operation) => [.. operation["tags"].Items().Select(tag => tag.AsText).OfType<string>()];
+    }
+
+    private void CompareCallbacks(SpecNode before, SpecNode after, SpecNode operation, SpecNode newOperation, Place place)
+    {
+        foreach (var (name, callback) in before.Members())
+        {
+            var at = place.Then($"callback {name}");
+            if (!after.Has(name))
+            {
+                context.ReportRemoval(OperationRules.CallbackRemoved, at, callback, newOperation.Nearest("callbacks"), $"the callback {name} was removed", name);
+                continue;
+            }
+
+            var (old, @new) = (callback.Resolve(), after[name].Resolve());
+            foreach (var (expression, item) in old.Members())
+            {
+                CompareInbound(item.Resolve(), @new[expression].Resolve(), at);
+            }
+        }
+
+        foreach (var (name, callback) in after.Members())
+        {
+            if (!before.Has(name))
+            {
+                context.Report(OperationRules.CallbackAdded, place.Then($"callback {name}"), operation, callback, $"the callback {name} was added", after: name);
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using OpenCx.Contract.Diff.Comparison.Schemas;
+using OpenCx.Contract.Diff.Meaning;
+using OpenCx.Contract.Diff.Rules;
+
+namespace OpenCx.Contract.Diff.Comparison;
+
+/// <summary>Compares the parameters of an operation, those of its path among them.</summary>
+internal static class ParameterComparison
+{
+    public static void Compare(ComparisonContext context, Endpoint before, Endpoint after, Place place)
+    {
+        var old = ParameterList.Of(before);
+        var @new = ParameterList.Of(after);
+        foreach (var (key, parameter) in old.ByPlace)
+        {
+            var at = place.Then(Describe(parameter));
+            if (@new.ByPlace.TryGetValue(key, out var same))
+            {
+                Compare(context, parameter, same, place.Then(Describe(same)));
+            }
+            else if (@new.Elsewhere(parameter, old) is { } moved)
+            {
+                var rule = moved.IsTrue("required") ? ParameterRules.RequiredMoved : ParameterRules.OptionalMoved;
+                context.Report(rule, at, parameter.Nearest("in"), moved.Nearest("in"), $"moved from {parameter.Text("in")} to {moved.Text("in")}", parameter.Text("in"), moved.Text("in"));
+            }
+            else
+            {
+                Remove(context, parameter, after.Operation, at);
+            }
+        }
+
+        foreach (var (key, parameter) in @new.ByPlace)
+        {
+            if (!old.ByPlace.ContainsKey(key) && old.Elsewhere(parameter, @new) is null)
+            {
+                Add(context, parameter, before.Operation, place.Then(Describe(parameter)));
+            }
+        }
+    }
+
+    private static void Add(ComparisonContext context, SpecNode parameter, SpecNode operation, Place place)
+    {
+        var (rule, message) = parameter.Text("in") == "path" ? (ParameterRules.PathAdded, "was added to the path")
+            : parameter.IsTrue("required") ? (ParameterRules.RequiredAdded, "was added and has to be sent")
+            : (ParameterRules.OptionalAdded, "was added");
+        context.Report(rule, place, operation.Nearest("parameters"), parameter, message, after: parameter.Text("name"));
+    }
+
+    private static void Remove(ComparisonContext context, SpecNode parameter, SpecNode operation, Place place)
+    {
+        var lifecycle = Lifecycle.Of(parameter);
+        var (rule, message) = !lifecycle.IsDeprecated ? (ParameterRules.Removed, "was removed")
+            : context.IsOver(lifecycle) ? (ParameterRules.DeprecatedRemoved, "was removed; it was deprecated")
+            : (ParameterRules.RemovedBeforeSunset, $"was removed; it was announced to stay until {lifecycle.Sunset}");
+        context.ReportRemoval(rule, place, parameter, operation.Nearest("parameters"), message, parameter.Text("name"));
+    }
+
+    private static void Compare(ComparisonContext context, SpecNode before, SpecNode after, Place place)
+    {
+        if (!context.IsFirstMeeting(before, after, Direction.Request, place))
+        {
+            return;
+        }
+
+        if (LifecycleRules.Parameter.Judge(Lifecycle.Of(before), Lifecycle.Of(after)) is var (rule, message))
+        {
+            context.Report(rule, place, before.Nearest("deprecated"), after.Nearest("deprecated"), message, Lifecycle.Of(before).Sunset, Lifecycle.Of(after).Sunset);
+        }
+
+        CompareName(context, before, after, place);
+        CompareRequired(context, before, after, place);
+        CompareStyle(context, before, after, place);
+        if (before["content"].Object is not null && after["content"].Object is not null)
+        {
+            ContentComparison.Compare(context, before, after, Direction.Request, place);
+        }
+        else
+        {
+            CompareSchema(context, before, after, place);
+        }
+    }
+
+    private static void CompareName(ComparisonContext context, SpecNode before, SpecNode after, Place place)
+    {
+        var (old, @new) = (before.Text("name"), after.Text("name"));
+        if (after.Text("in") == "path" && old != @new)
+        {
+            context.Report(ParameterRules.Renamed, place, before.Nearest("name"), after.Nearest("name"), $"was called {old}", old, @new);
+        }
+    }
+
+    private static void CompareRequired(ComparisonContext context, SpecNode before, SpecNode after, Place place)
+    {
+        var (was, @is) = (before.IsTrue("required"), after.IsTrue("required"));
+        if (was != @is && after.Text("in") != "path")
+        {
+            var (rule, message) = @is ? (ParameterRules.BecameRequired, "became required") : (ParameterRules.BecameOptional, "became optional");
+            context.Report(rule, place, before.Nearest("required"), after.Nearest("required"), message);
+        }
+    }
+
+    private static void CompareStyle(ComparisonContext context, SpecNode before, SpecNode after, Place place)
+    {
+        var (old, @new) = (ParameterStyle.Of(before), ParameterStyle.Of(after));
+        if (!ParameterStyle.AreAlike(old, @new, TypesOf(before) | TypesOf(after)))
+        {
+            context.Report(ParameterRules.StyleChanged, place, before, after, $"is written {@new}; it was written {old}", old.ToString(), @new.ToString());
+        }
+
+        if (before.IsTrue("allowEmptyValue") && !after.IsTrue("allowEmptyValue"))
+        {
+            context.Report(ParameterRules.EmptyForbidden, place, before["allowEmptyValue"], after, "may no longer be sent without a value");
+        }
+
+        JsonTypes TypesOf(SpecNode parameter) => context.Reader.Read(parameter["schema"]).Types;
+    }
+
+    private static void CompareSchema(ComparisonContext context, SpecNode before, SpecNode after, Place place)
+    {
+        var (old, @new) = (SitesOf(before), SitesOf(after));
+        if (BecameList(context, before, after) is { } items)
+        {
+            context.Report(TypeRules.ParameterBecameList, place, before.Nearest("schema"), after.Nearest("schema"), "takes several values now");
+            @new = items;
+        }
+
+        var isOptional = !before.IsTrue("required") && !after.IsTrue("required");
+        context.Schemas.Compare(old, @new, new SchemaContext(Direction.Request, IsText: true, IsParameter: isOptional), place);
+
+        static SchemaSites SitesOf(SpecNode parameter) =>
+            parameter["schema"] is { Exists: true } schema ? SchemaSites.At(schema) : SchemaSites.None(parameter);
+    }
+
+    /// <summary>Where each value of a list is sent by itself (<c>?tag=a&amp;tag=b</c>), a list of one is sent like a single value.</summary>
+    private static SchemaSites? BecameList(ComparisonContext context, SpecNode before, SpecNode after)
+    {
+        const JsonTypes Scalars = JsonTypes.Boolean | JsonTypes.Number | JsonTypes.String;
+        var (old, @new) = (context.Reader.Read(before["schema"]), context.Reader.Read(after["schema"]));
+        var isList = @new.Types.WithoutNull() == JsonTypes.Array && @new.Inner.Has("items") && ParameterStyle.Of(after) is { Style: "form", IsExploded: true };
+        return isList && before["content"].Object is null && old.Types.WithoutNull() is not JsonTypes.None and var types && Scalars.Covers(types)
+            ? @new.Inner["items"]
+            : null;
+    }
+
+    private static string Describe(SpecNode parameter) => $"{parameter.Text("in")} parameter {parameter.Text("name")}";
+}

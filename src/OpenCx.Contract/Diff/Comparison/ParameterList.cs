@@ -1,0 +1,44 @@
+using OpenCx.Contract.Diff.Meaning;
+
+namespace OpenCx.Contract.Diff.Comparison;
+
+/// <summary>The parameters of an endpoint. A path parameter is told by its place in the path, any other by its name.</summary>
+internal sealed class ParameterList
+{
+    private readonly Dictionary<string, SpecNode> _byName = new(StringComparer.Ordinal);
+
+    private ParameterList()
+    {
+    }
+
+    public Dictionary<(string In, string Name), SpecNode> ByPlace { get; } = [];
+
+    public static ParameterList Of(Endpoint endpoint)
+    {
+        var list = new ParameterList();
+        var inPath = PathTemplate.Names(endpoint.Path);
+        foreach (var node in endpoint.PathItem["parameters"].Items().Concat(endpoint.Operation["parameters"].Items()))
+        {
+            var parameter = node.Resolve();
+            if (parameter.Text("name") is not { } name || parameter.Text("in") is not { } @in)
+            {
+                continue;
+            }
+
+            var index = @in == "path" ? inPath.ToList().IndexOf(name) : -1;
+            var key = index >= 0 ? "#" + index.ToString(System.Globalization.CultureInfo.InvariantCulture) : @in == "header" ? name.ToLowerInvariant() : name;
+            list.ByPlace[(@in, key)] = parameter;
+            list._byName[name] = parameter;
+        }
+
+        return list;
+    }
+
+    /// <summary>The parameter of the same name that is sent in another part of the request, and was not there before.</summary>
+    public SpecNode? Elsewhere(SpecNode parameter, ParameterList other) =>
+        _byName.TryGetValue(parameter.Text("name")!, out var same)
+        && same.Text("in") is { } @in && @in != parameter.Text("in") && @in != "path"
+        && !other.ByPlace.ContainsKey((@in, @in == "header" ? same.Text("name")!.ToLowerInvariant() : same.Text("name")!))
+            ? same
+            : null;
+}

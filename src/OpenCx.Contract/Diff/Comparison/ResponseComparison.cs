@@ -1,0 +1,74 @@
+using OpenCx.Contract.Diff.Meaning;
+using OpenCx.Contract.Diff.Rules;
+
+namespace OpenCx.Contract.Diff.Comparison;
+
+/// <summary>Compares the responses of an operation: <c>2XX</c> speaks for every status that has none of its own.</summary>
+internal static class ResponseComparison
+{
+    public static void Compare(ComparisonContext context, SpecNode operation, SpecNode newOperation, Place place)
+    {
+        var (before, after) = (operation["responses"], newOperation["responses"]);
+        foreach (var (status, response) in Statuses(before))
+        {
+            if (Covering(after, status) is { } same)
+            {
+                CompareResponse(context, response.Resolve(), same.Resolve(), place.Then($"response {status}"));
+            }
+            else if (!Statuses(after).Any(other => IsRange(status) && IsIn(other.Status, status)) && !(IsError(status) && after.Has("default")))
+            {
+                var rule = IsError(status) ? ResponseRules.ErrorRemoved : ResponseRules.SuccessRemoved;
+                context.ReportRemoval(rule, place.Then($"response {status}"), response, newOperation.Nearest("responses"), "was removed", status);
+            }
+        }
+
+        foreach (var (status, response) in Statuses(after))
+        {
+            if (Covering(before, status) is null
+                && !Statuses(before).Any(other => IsRange(status) && IsIn(other.Status, status))
+                && !(IsError(status) && before.Has("default")))
+            {
+                var rule = IsError(status) ? ResponseRules.ErrorAdded : ResponseRules.SuccessAdded;
+                context.Report(rule, place.Then($"response {status}"), operation.Nearest("responses"), response, "was added", after: status);
+            }
+        }
+    }
+
+    private static void CompareResponse(ComparisonContext context, SpecNode before, SpecNode after, Place place)
+    {
+        if (context.IsFirstMeeting(before, after, Direction.Response, place))
+        {
+            HeaderComparison.Compare(context, before, after, place);
+            ContentComparison.Compare(context, before, after, Direction.Response, place);
+        }
+    }
+
+    /// <summary>The response for a status: its own, or its range's.</summary>
+    private static SpecNode? Covering(SpecNode responses, string status)
+    {
+        SpecNode? range = null;
+        foreach (var (other, response) in Statuses(responses))
+        {
+            if (other == status)
+            {
+                return response;
+            }
+
+            range = IsRange(other) && IsIn(status, other) ? response : range;
+        }
+
+        return range;
+    }
+
+    private static IEnumerable<(string Status, SpecNode Response)> Statuses(SpecNode responses) =>
+        responses.Members()
+            .Where(member => !member.Name.StartsWith("x-", StringComparison.Ordinal))
+            .Select(member => (member.Name is "default" ? member.Name : member.Name.ToUpperInvariant(), member.Node));
+
+    private static bool IsRange(string status) => status is [_, 'X', 'X'];
+
+    private static bool IsIn(string status, string range) => status.Length == 3 && status[0] == range[0];
+
+    /// <summary>What is no success. <c>default</c> tells of whatever is not told of otherwise, which is mostly errors.</summary>
+    private static bool IsError(string status) => status[0] != '2';
+}

@@ -1,0 +1,70 @@
+using OpenCx.Contract.Diff.Meaning;
+using OpenCx.Contract.Diff.Rules;
+
+namespace OpenCx.Contract.Diff.Comparison.Schemas;
+
+/// <summary>Compares limits of numbers, lengths and counts.</summary>
+internal static class BoundComparison
+{
+    private static readonly BoundKind[] Kinds = Enum.GetValues<BoundKind>();
+
+    public static void Compare(SchemaPair pair)
+    {
+        foreach (var kind in Kinds)
+        {
+            if ((pair.CommonTypes & TypeOf(kind)) != 0 && (pair.Base.Bounds.ContainsKey(kind) || pair.Head.Bounds.ContainsKey(kind)))
+            {
+                Compare(pair, kind, pair.Base.Bounds.GetValueOrDefault(kind), pair.Head.Bounds.GetValueOrDefault(kind));
+            }
+        }
+
+        if ((pair.CommonTypes & JsonTypes.Number) != 0)
+        {
+            CompareStep(pair, pair.Base.MultipleOf, pair.Head.MultipleOf);
+        }
+    }
+
+    private static void Compare(SchemaPair pair, BoundKind kind, Bound? before, Bound? after)
+    {
+        var (rules, keyword) = (BoundRules.Of(kind), kind.Keyword());
+        var (rule, message) = (before, after) switch
+        {
+            (null, _) => (rules.Added, $"{keyword} is {after} now; there was none"),
+            (_, null) => (rules.Removed, $"{keyword} is no longer {before}; there is none"),
+            _ => (after.CompareTo(before, kind.IsLower()) switch { > 0 => rules.Raised, < 0 => rules.Lowered, _ => null }, $"{keyword} went from {before} to {after}"),
+        };
+        if (rule is not null)
+        {
+            pair.Report(new Finding(rule[pair.Context.Direction], pair.Place, before?.Keyword ?? pair.Base.Home, after?.Keyword ?? pair.Head.Home, message)
+            {
+                Before = before?.ToString(),
+                After = after?.ToString(),
+                IsRemoval = after is null,
+            });
+        }
+    }
+
+    private static void CompareStep(SchemaPair pair, ExactNumber? before, ExactNumber? after)
+    {
+        if (Equals(before, after))
+        {
+            return;
+        }
+
+        var (rules, message) = (before, after) switch
+        {
+            (null, _) => (BoundRules.StepAdded, $"has to be a multiple of {after} now"),
+            (_, null) => (BoundRules.StepRemoved, $"no longer has to be a multiple of {before}"),
+            _ => (BoundRules.StepChanged, $"multipleOf went from {before} to {after}"),
+        };
+        pair.Report(rules, "multipleOf", message, before?.ToString(), after?.ToString());
+    }
+
+    private static JsonTypes TypeOf(BoundKind kind) => kind switch
+    {
+        BoundKind.Minimum or BoundKind.Maximum => JsonTypes.Number,
+        BoundKind.MinLength or BoundKind.MaxLength => JsonTypes.String,
+        BoundKind.MinProperties or BoundKind.MaxProperties => JsonTypes.Object,
+        _ => JsonTypes.Array,
+    };
+}

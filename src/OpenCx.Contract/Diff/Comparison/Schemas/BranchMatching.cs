@@ -1,0 +1,78 @@
+using OpenCx.Contract.Diff.Meaning;
+
+namespace OpenCx.Contract.Diff.Comparison.Schemas;
+
+/// <summary>Which alternative of a union is which alternative of another: order says nothing about it.</summary>
+internal sealed class BranchMatching
+{
+    private BranchMatching(List<SpecNode> removed, List<SpecNode> added)
+    {
+        Removed = removed;
+        Added = added;
+    }
+
+    public List<(SpecNode Base, SpecNode Head)> Pairs { get; } = [];
+
+    public List<SpecNode> Removed { get; }
+
+    public List<SpecNode> Added { get; }
+
+    public static BranchMatching Of(SchemaPair pair, IReadOnlyList<SpecNode> before, IReadOnlyList<SpecNode> after)
+    {
+        var matching = new BranchMatching([.. before], [.. after]);
+        matching.MatchByKey(branch => pair.Read(branch).Component);
+        matching.MatchByKey(branch => CanonicalJson.Of(branch.Value));
+        matching.Match((old, @new) => pair.AreEqual(SchemaSites.At(old), SchemaSites.At(@new)));
+        matching.MatchByKey(branch => branch.Text("title"));
+        matching.MatchByKey(branch => SoleValues(pair, branch));
+        matching.MatchByKey(branch => pair.Read(branch) is { Component: null } schema ? schema.Types.WithoutNull().InWords() : null);
+        return matching;
+    }
+
+    /// <summary>Properties that allow one value only tell alternatives apart: <c>kind: "card"</c>.</summary>
+    private static string? SoleValues(SchemaPair pair, SpecNode branch)
+    {
+        var sole = pair.Read(branch).Properties
+            .Select(property => (property.Key, pair.Read(property.Value).Values))
+            .Where(property => property.Values?.Texts.Count == 1)
+            .Select(property => $"{property.Key}={property.Values}");
+        return string.Join('&', sole) is { Length: > 0 } values ? values : null;
+    }
+
+    private void MatchByKey(Func<SpecNode, string?> keyOf)
+    {
+        if (Removed.Count == 0 || Added.Count == 0)
+        {
+            return;
+        }
+
+        var added = Added.ToLookup(keyOf);
+        var removed = Removed.ToLookup(keyOf);
+        foreach (var group in removed)
+        {
+            if (group.Key is { } key && group.Count() == 1 && added[key].Count() == 1)
+            {
+                Pair(group.Single(), added[key].Single());
+            }
+        }
+    }
+
+    private void Match(Func<SpecNode, SpecNode, bool> areSame)
+    {
+        foreach (var old in Removed.ToList())
+        {
+            var index = Added.FindIndex(@new => areSame(old, @new));
+            if (index >= 0)
+            {
+                Pair(old, Added[index]);
+            }
+        }
+    }
+
+    private void Pair(SpecNode old, SpecNode @new)
+    {
+        Pairs.Add((old, @new));
+        Removed.Remove(old);
+        Added.Remove(@new);
+    }
+}

@@ -1,0 +1,83 @@
+using OpenCx.Contract.Diff.Meaning;
+using OpenCx.Contract.Diff.Rules;
+
+namespace OpenCx.Contract.Diff.Comparison.Schemas;
+
+/// <summary>Compares how alternatives are told apart, and the schemas that only a discriminator leads to.</summary>
+internal static class DiscriminatorComparison
+{
+    public static void Compare(SchemaPair pair)
+    {
+        var (before, after) = (pair.Base.Discriminator, pair.Head.Discriminator);
+        if (!before.Exists || !after.Exists)
+        {
+            ReportExistence(pair, before.Exists, after.Exists);
+            return;
+        }
+
+        var (oldName, newName) = (before.Text("propertyName"), after.Text("propertyName"));
+        if (oldName != newName)
+        {
+            pair.Report(new Finding(DiscriminatorRules.PropertyChanged, pair.Place, before, after, $"the discriminator went from `{oldName}` to `{newName}`") { Before = oldName, After = newName });
+        }
+
+        CompareMappings(pair, before["mapping"], after["mapping"]);
+    }
+
+    private static void ReportExistence(SchemaPair pair, bool was, bool isNow)
+    {
+        if (isNow)
+        {
+            pair.Report(DiscriminatorRules.Added, "discriminator", "a discriminator was added");
+        }
+        else if (was)
+        {
+            pair.Report(DiscriminatorRules.Removed, "discriminator", "the discriminator was removed", before: "discriminator");
+        }
+    }
+
+    private static void CompareMappings(SchemaPair pair, SpecNode before, SpecNode after)
+    {
+        foreach (var (value, target) in before.Members())
+        {
+            var (old, @new) = (target.AsText, after.Text(value));
+            if (@new is null)
+            {
+                pair.Report(new Finding(DiscriminatorRules.MappingRemoved, pair.Place, target, pair.Head.Discriminator, $"the discriminator's value \"{value}\" leads nowhere any more") { Before = value, IsRemoval = true });
+                continue;
+            }
+
+            if (NameOf(old) != NameOf(@new))
+            {
+                pair.Report(new Finding(DiscriminatorRules.MappingChanged, pair.Place, target, after[value], $"the discriminator's value \"{value}\" went from {NameOf(old)} to {NameOf(@new)}") { Before = old, After = @new });
+            }
+
+            if (TargetOf(target) is { } oldSchema && TargetOf(after[value]) is { } newSchema)
+            {
+                pair.Descend(oldSchema, newSchema, pair.Place.Then($"[{value}]"));
+            }
+        }
+
+        foreach (var (value, target) in after.Members())
+        {
+            if (!before.Has(value))
+            {
+                pair.Report(new Finding(DiscriminatorRules.MappingAdded, pair.Place, pair.Base.Discriminator, target, $"the discriminator knows the value \"{value}\" now") { After = value });
+            }
+        }
+    }
+
+    /// <summary>A mapping names a component, or refers to a schema.</summary>
+    private static SchemaSites? TargetOf(SpecNode target)
+    {
+        var reference = ReferenceOf(target.AsText);
+        return reference is not null && target.Document.References.Resolve(reference, target.Value!) is { } schema
+            ? SchemaSites.At(new SpecNode(target.Document, schema))
+            : null;
+    }
+
+    private static string? ReferenceOf(string? mapping) =>
+        mapping is null || mapping.Contains('/') || mapping.Contains('#') ? mapping : "#/components/schemas/" + mapping;
+
+    private static string? NameOf(string? mapping) => ReferenceOf(mapping)?.Split('/')[^1];
+}

@@ -1,0 +1,136 @@
+using OpenCx.Contract.Diff.Meaning;
+using OpenCx.Contract.Diff.Rules;
+
+namespace OpenCx.Contract.Diff.Comparison.Schemas;
+
+/// <summary>Compares the remaining keywords of JSON Schema that hold schemas.</summary>
+internal static class InnerSchemaComparison
+{
+    public static void Compare(SchemaPair pair)
+    {
+        if (IsWithout(pair.Base) && IsWithout(pair.Head))
+        {
+            return;
+        }
+
+        foreach (var (keyword, rules) in KeywordRules.Single)
+        {
+            CompareSingle(pair, keyword, rules);
+        }
+
+        foreach (var (keyword, rules) in KeywordRules.Named)
+        {
+            CompareNamed(pair, keyword, rules);
+        }
+
+        CompareCondition(pair);
+        CompareNot(pair);
+        CompareDependentRequired(pair);
+    }
+
+    private static bool IsWithout(Schema schema) =>
+        schema.Inner.Count == 0 && schema.Named.Count == 0 && schema.DependentRequired.Count == 0;
+
+    private static void CompareSingle(SchemaPair pair, string keyword, KeywordRules rules)
+    {
+        var (before, after) = (pair.Base.Inner[keyword], pair.Head.Inner[keyword]);
+        if (before is not null && after is not null)
+        {
+            pair.Descend(before, after, pair.Place.Then(keyword));
+        }
+        else if (after is not null)
+        {
+            pair.Report(rules.Added, keyword, $"{keyword} was added");
+        }
+        else if (before is not null)
+        {
+            pair.Report(rules.Removed, keyword, $"{keyword} was removed", before: keyword);
+        }
+    }
+
+    private static void CompareNamed(SchemaPair pair, string keyword, KeywordRules rules)
+    {
+        var before = pair.Base.Named[keyword] ?? [];
+        var after = pair.Head.Named[keyword] ?? [];
+        foreach (var name in before.Keys.Union(after.Keys))
+        {
+            var (old, @new) = (before[name], after[name]);
+            var place = pair.Place.Then($"{keyword}[{name}]");
+            if (old is not null && @new is not null)
+            {
+                pair.Descend(old, @new, place);
+            }
+            else if (@new is not null)
+            {
+                pair.Report(new Finding(rules.Added[pair.Context.Direction], place, pair.Base.Home, @new.First, $"{keyword} says something of `{name}` now") { After = name });
+            }
+            else
+            {
+                pair.Report(new Finding(rules.Removed[pair.Context.Direction], place, old!.First, pair.Head.Home, $"{keyword} says nothing of `{name}` any more") { Before = name, IsRemoval = true });
+            }
+        }
+    }
+
+    private static void CompareCondition(SchemaPair pair)
+    {
+        var (before, after) = (pair.Base.Inner["if"], pair.Head.Inner["if"]);
+        if (before is null && after is null)
+        {
+            return;
+        }
+
+        if (before is null)
+        {
+            pair.Report(KeywordRules.ConditionAdded, "if", "what is allowed depends on a condition now");
+        }
+        else if (after is null)
+        {
+            pair.Report(KeywordRules.ConditionRemoved, "if", "what is allowed no longer depends on a condition", before: "if");
+        }
+        else if (pair.AreEqual(before, after))
+        {
+            pair.Descend(pair.Base.Inner["then"], pair.Head.Inner["then"], pair.Place.Then("then"));
+            pair.Descend(pair.Base.Inner["else"], pair.Head.Inner["else"], pair.Place.Then("else"));
+        }
+        else
+        {
+            pair.Report(KeywordRules.ConditionChanged, "if", "the condition is another one");
+        }
+    }
+
+    private static void CompareNot(SchemaPair pair)
+    {
+        var (before, after) = (pair.Base.Inner["not"], pair.Head.Inner["not"]);
+        if (before is null && after is null || before is not null && after is not null && pair.AreEqual(before, after))
+        {
+            return;
+        }
+
+        var (rules, message) = (before, after) switch
+        {
+            (null, _) => (KeywordRules.NotAdded, "some values are excluded now (not)"),
+            (_, null) => (KeywordRules.NotRemoved, "no values are excluded any more (not)"),
+            _ => (KeywordRules.NotChanged, "other values are excluded now (not)"),
+        };
+        pair.Report(rules, "not", message, before is null ? null : "not", after is null ? null : "not");
+    }
+
+    private static void CompareDependentRequired(SchemaPair pair)
+    {
+        foreach (var name in pair.Base.DependentRequired.Keys.Union(pair.Head.DependentRequired.Keys))
+        {
+            var before = pair.Base.DependentRequired[name] ?? [];
+            var after = pair.Head.DependentRequired[name] ?? [];
+            if (before.SetEquals(after))
+            {
+                continue;
+            }
+
+            var rules = before.IsProperSubsetOf(after) ? KeywordRules.DependencyAdded
+                : before.IsProperSupersetOf(after) ? KeywordRules.DependencyRemoved
+                : KeywordRules.DependencyChanged;
+            var (was, becomes) = (string.Join(", ", before), string.Join(", ", after));
+            pair.Report(rules, "dependentRequired", $"`{name}` asks for {(becomes.Length == 0 ? "nothing" : becomes)} beside it; it asked for {(was.Length == 0 ? "nothing" : was)}", was, becomes);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+using OpenCx.Contract.Diff.Meaning;
+using OpenCx.Contract.Diff.Rules;
+
+namespace OpenCx.Contract.Diff.Comparison.Schemas;
+
+/// <summary>Compares the members of objects.</summary>
+internal static class ObjectComparison
+{
+    public static void Compare(SchemaPair pair)
+    {
+        if (!pair.CommonTypes.HasFlag(JsonTypes.Object))
+        {
+            return;
+        }
+
+        CompareProperties(pair);
+        CompareRequired(pair);
+        CompareOthers(pair);
+    }
+
+    private static void CompareProperties(SchemaPair pair)
+    {
+        foreach (var (name, before) in pair.Base.Properties)
+        {
+            if (pair.Head.Properties[name] is not { } after)
+            {
+                Remove(pair, name, before);
+            }
+            else if (IsSentInBoth(pair, name, before, after))
+            {
+                pair.Descend(before, after, pair.Place.Then(name));
+            }
+        }
+
+        foreach (var (name, after) in pair.Head.Properties)
+        {
+            if (!pair.Base.Properties.Has(name))
+            {
+                Add(pair, name, after);
+            }
+        }
+    }
+
+    private static void Remove(SchemaPair pair, string name, SchemaSites before)
+    {
+        if (!IsSent(pair, before))
+        {
+            return;
+        }
+
+        var wasRequired = pair.Base.Required.Contains(name);
+        var (rule, message) = pair.Context.IsRequest
+            ? pair.Head.IsClosed
+                ? (PropertyRules.RemovedFromClosed, $"`{name}` was removed, and undeclared members are not allowed")
+                : (PropertyRules.RequestRemoved, $"`{name}` was removed")
+            : (wasRequired ? PropertyRules.RequiredRemoved : PropertyRules.OptionalRemoved, $"`{name}` was removed; it was {(wasRequired ? "always there" : "optional")}");
+        pair.Report(new Finding(rule, pair.Place.Then(name), before.First, pair.Head.At("properties"), message) { IsRemoval = true, Before = name });
+    }
+
+    private static void Add(SchemaPair pair, string name, SchemaSites after)
+    {
+        if (!IsSent(pair, after))
+        {
+            return;
+        }
+
+        var isRequired = pair.Head.Required.Contains(name);
+        var (rule, message) = pair.Context.IsRequest
+            ? isRequired ? (PropertyRules.RequiredAdded, $"`{name}` was added and has to be sent") : (PropertyRules.OptionalAdded, $"`{name}` was added")
+            : (PropertyRules.ResponseAdded, $"`{name}` was added");
+        var finding = new Finding(rule, pair.Place.Then(name), pair.Base.Home, after.First, message) { After = name };
+        if (pair.Context.IsRequest && !isRequired)
+        {
+            pair.Additions.Add(finding);
+        }
+        else
+        {
+            pair.Report(finding);
+        }
+    }
+
+    private static bool IsSentInBoth(SchemaPair pair, string name, SchemaSites before, SchemaSites after)
+    {
+        var (wasSent, isSent) = (IsSent(pair, before), IsSent(pair, after));
+        if (wasSent != isSent)
+        {
+            var rules = isSent ? PropertyRules.Revealed : PropertyRules.Hidden;
+            var message = (pair.Context.IsRequest, isSent) switch
+            {
+                (true, true) => $"`{name}` is no longer read-only",
+                (true, false) => $"`{name}` became read-only",
+                (false, true) => $"`{name}` is no longer write-only",
+                (false, false) => $"`{name}` became write-only",
+            };
+            pair.Report(new Finding(rules[pair.Context.Direction], pair.Place.Then(name), before.First, after.First, message));
+        }
+
+        return wasSent && isSent;
+    }
+
+    private static void CompareRequired(SchemaPair pair)
+    {
+        foreach (var name in pair.Head.Required.Except(pair.Base.Required))
+        {
+            var isOld = pair.Base.Properties.Has(name) || !pair.Head.Properties.Has(name);
+            if (isOld && IsSentIn(pair, pair.Head, name))
+            {
+                ReportRequired(pair, PropertyRules.BecameRequired, name, $"`{name}` became required");
+            }
+        }
+
+        foreach (var name in pair.Base.Required.Except(pair.Head.Required))
+        {
+            var isLeft = pair.Head.Properties.Has(name) || !pair.Base.Properties.Has(name);
+            if (isLeft && IsSentIn(pair, pair.Base, name))
+            {
+                ReportRequired(pair, PropertyRules.BecameOptional, name, $"`{name}` became optional");
+            }
+        }
+    }
+
+    private static void ReportRequired(SchemaPair pair, RulePair rules, string name, string message)
+    {
+        var before = pair.Base.Properties[name]?.First ?? pair.Base.At("required");
+        var after = pair.Head.Properties[name]?.First ?? pair.Head.At("required");
+        pair.Report(new Finding(rules[pair.Context.Direction], pair.Place.Then(name), before, after, message));
+    }
+
+    /// <summary>Compares what is said of members that are not declared.</summary>
+    private static void CompareOthers(SchemaPair pair)
+    {
+        if (pair.Base.IsClosed != pair.Head.IsClosed)
+        {
+            var (rules, message) = pair.Head.IsClosed
+                ? (PropertyRules.OthersForbidden, "undeclared members are no longer allowed")
+                : (PropertyRules.OthersAllowed, "undeclared members are allowed now");
+            pair.Report(rules, "additionalProperties", message);
+        }
+        else
+        {
+            pair.Descend(pair.Base.Inner["additionalProperties"], pair.Head.Inner["additionalProperties"], pair.Place.Then("*"));
+        }
+    }
+
+    private static bool IsSentIn(SchemaPair pair, Schema schema, string name) =>
+        schema.Properties[name] is not { } property || IsSent(pair, property);
+
+    /// <summary>What is read-only is not sent in requests, what is write-only not in responses.</summary>
+    private static bool IsSent(SchemaPair pair, SchemaSites property)
+    {
+        if (property.Nodes is [var node] && !IsComposed(node))
+        {
+            return !node.IsTrue(pair.Context.IsRequest ? "readOnly" : "writeOnly");
+        }
+
+        var schema = pair.Read(property);
+        return pair.Context.IsRequest ? !schema.IsReadOnly : !schema.IsWriteOnly;
+    }
+
+    private static bool IsComposed(SpecNode node) => node.Has("$ref") || node.Has("allOf") || node.Has("oneOf") || node.Has("anyOf");
+}

@@ -1,0 +1,85 @@
+using OpenCx.Contract.Diff.Meaning;
+using OpenCx.Contract.Reading;
+
+namespace OpenCx.Contract.Diff.Comparison.Schemas;
+
+/// <summary>
+/// Compares schemas to any depth. Each pair of places is compared once for each use; a further way to it is only noted,
+/// which ends cycles and keeps the work in proportion to the documents.
+/// </summary>
+internal sealed class SchemaComparison(SchemaReader reader, SchemaEquality equality, IFindings findings)
+{
+    private const int MostPairs = 2_000_000;
+
+    private readonly Dictionary<(SchemaSites Base, SchemaSites Head, SchemaContext Context), Place> _compared = [];
+    private readonly Queue<(SchemaSites Base, SchemaSites Head, SchemaContext Context, Place Place)> _pending = [];
+
+    public SchemaReader Reader => reader;
+
+    public SchemaEquality Equality => equality;
+
+    public void Compare(SchemaSites @base, SchemaSites head, SchemaContext context, Place place)
+    {
+        Enqueue(@base, head, context, place);
+        while (CompareNext())
+        {
+        }
+    }
+
+    public void Enqueue(SchemaSites @base, SchemaSites head, SchemaContext context, Place place)
+    {
+        if (@base.IsEmpty && head.IsEmpty)
+        {
+            return;
+        }
+
+        (@base, head) = (@base.Followed(), head.Followed());
+        if (_compared.TryGetValue((@base, head, context), out var known))
+        {
+            known.AlsoReachedFrom(place);
+            return;
+        }
+
+        if (_compared.Count >= MostPairs)
+        {
+            throw new ContractException(head.Around.Document.Locate(head.Around.Pointer), $"the schemas of the two documents meet in more than {MostPairs} ways: cycles of different lengths stand against one another");
+        }
+
+        _compared.Add((@base, head, context), place);
+        _pending.Enqueue((@base, head, context, place));
+    }
+
+    /// <summary>Compares the next pair that is waiting, without what is inside it; false when none is.</summary>
+    public bool CompareNext()
+    {
+        if (!_pending.TryDequeue(out var next))
+        {
+            return false;
+        }
+
+        var pair = new SchemaPair(this, findings, reader.Read(next.Base), reader.Read(next.Head), next.Context, next.Place);
+        LifecycleComparison.Compare(pair);
+        if (TypeComparison.Compare(pair))
+        {
+            CompareKeywords(pair);
+        }
+
+        return true;
+    }
+
+    private static void CompareKeywords(SchemaPair pair)
+    {
+        ValueComparison.Compare(pair);
+        TextComparison.Compare(pair);
+        BoundComparison.Compare(pair);
+        ArrayComparison.Compare(pair);
+        if (UnionComparison.Compare(pair))
+        {
+            ObjectComparison.Compare(pair);
+        }
+
+        InnerSchemaComparison.Compare(pair);
+        DiscriminatorComparison.Compare(pair);
+        ConjunctComparison.Compare(pair);
+    }
+}

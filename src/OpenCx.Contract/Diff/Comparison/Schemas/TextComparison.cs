@@ -1,0 +1,83 @@
+using OpenCx.Contract.Diff.Meaning;
+using OpenCx.Contract.Diff.Rules;
+
+namespace OpenCx.Contract.Diff.Comparison.Schemas;
+
+/// <summary>Compares format, encoding, pattern and default.</summary>
+internal static class TextComparison
+{
+    private static readonly (string Narrow, string Wide)[] WideningFormats = [("int32", "int64"), ("float", "double")];
+
+    public static void Compare(SchemaPair pair)
+    {
+        CompareFormat(pair);
+        CompareText(pair, "contentEncoding", "the encoding", TextRules.EncodingChanged);
+        CompareText(pair, "contentMediaType", "the media type of the text", TextRules.ContentTypeChanged);
+        if (pair.CommonTypes.HasFlag(JsonTypes.String))
+        {
+            ComparePattern(pair);
+        }
+
+        CompareDefault(pair);
+    }
+
+    private static void CompareFormat(SchemaPair pair)
+    {
+        var (before, after) = (pair.Base.Texts["format"], pair.Head.Texts["format"]);
+        var changed = WideningFormats.Contains((before!, after!)) ? TextRules.FormatWidened
+            : WideningFormats.Contains((after!, before!)) ? TextRules.FormatNarrowed
+            : TextRules.FormatChanged;
+        CompareText(pair, "format", "the format", changed, TextRules.FormatAdded, TextRules.FormatRemoved);
+    }
+
+    private static void CompareText(SchemaPair pair, string keyword, string what, RulePair changed, RulePair? added = null, RulePair? removed = null)
+    {
+        var (before, after) = (pair.Base.Texts[keyword], pair.Head.Texts[keyword]);
+        if (before == after)
+        {
+            return;
+        }
+
+        var (rules, message) = (before, after) switch
+        {
+            (null, _) => (added ?? changed, $"{what} is {after} now; none was set"),
+            (_, null) => (removed ?? changed, $"{what} is no longer {before}; none is set"),
+            _ => (changed, $"{what} went from {before} to {after}"),
+        };
+        pair.Report(rules, keyword, message, before, after);
+    }
+
+    private static void ComparePattern(SchemaPair pair)
+    {
+        if (pair.Base.Patterns.SetEquals(pair.Head.Patterns))
+        {
+            return;
+        }
+
+        var (before, after) = (string.Join(" and ", pair.Base.Patterns), string.Join(" and ", pair.Head.Patterns));
+        if (before.Length == 0)
+        {
+            pair.Report(TextRules.PatternAdded, "pattern", $"has to match {after} now", after: after);
+        }
+        else if (after.Length == 0)
+        {
+            pair.Report(TextRules.PatternRemoved, "pattern", $"no longer has to match {before}", before);
+        }
+        else
+        {
+            pair.Report(TextRules.PatternChanged, "pattern", $"the pattern went from {before} to {after}", before, after);
+        }
+    }
+
+    private static void CompareDefault(SchemaPair pair)
+    {
+        var (before, after) = (pair.Base.Default, pair.Head.Default);
+        if (before == after)
+        {
+            return;
+        }
+
+        var rule = pair.Context.IsParameter ? TextRules.ParameterDefaultChanged : TextRules.DefaultChanged[pair.Context.Direction];
+        pair.Report(rule, "default", $"the default went from {before ?? "none"} to {after ?? "none"}", before, after);
+    }
+}

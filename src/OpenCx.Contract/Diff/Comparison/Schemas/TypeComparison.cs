@@ -1,0 +1,59 @@
+using OpenCx.Contract.Diff.Meaning;
+using OpenCx.Contract.Diff.Rules;
+
+namespace OpenCx.Contract.Diff.Comparison.Schemas;
+
+/// <summary>Compares the JSON types, <c>null</c> among them.</summary>
+internal static class TypeComparison
+{
+    /// <returns>Whether there is more to compare: values of another type have nothing in common with what they were.</returns>
+    public static bool Compare(SchemaPair pair)
+    {
+        if (pair.Base.Opaque != pair.Head.Opaque)
+        {
+            var (before, after) = (pair.Base.Opaque ?? pair.Base.Types.InWords(), pair.Head.Opaque ?? pair.Head.Types.InWords());
+            pair.Report(TypeRules.ReferenceChanged, "$ref", $"what it refers to went from {before} to {after}", before, after);
+            return false;
+        }
+
+        CompareNull(pair, pair.Base.Types, pair.Head.Types);
+        return CompareTypes(pair, TypesOf(pair.Base), TypesOf(pair.Head));
+
+        JsonTypes TypesOf(Schema schema) => (pair.Context.IsText ? schema.Types.AsText() : schema.Types).WithoutNull();
+    }
+
+    private static void CompareNull(SchemaPair pair, JsonTypes before, JsonTypes after)
+    {
+        var isPlain = IsSome(before) && IsSome(after);
+        if (!isPlain || before.AllowsNull() == after.AllowsNull())
+        {
+            return;
+        }
+
+        if (after.AllowsNull())
+        {
+            pair.Report(TypeRules.NullAdded, "type", "may be null now", before.InWords(), after.InWords());
+        }
+        else
+        {
+            pair.Report(TypeRules.NullRemoved, "type", "may no longer be null", before.InWords(), after.InWords());
+        }
+    }
+
+    private static bool CompareTypes(SchemaPair pair, JsonTypes before, JsonTypes after)
+    {
+        // What alternatives come and go is told of the alternatives.
+        var isUnion = pair.Base.Unions.Count + pair.Head.Unions.Count > 0 && (before & after) != 0;
+        if (before != after && !isUnion)
+        {
+            var rules = after.Covers(before) ? TypeRules.Widened : before.Covers(after) ? TypeRules.Narrowed : TypeRules.Changed;
+            var (was, becomes) = (pair.Base.Types.InWords(), pair.Head.Types.InWords());
+            pair.Report(rules, "type", $"the type went from {was} to {becomes}", was, becomes);
+        }
+
+        return (before & after) != 0 && (before == after || !pair.Base.IsAnything && !pair.Head.IsAnything);
+    }
+
+    /// <summary>Whether types were chosen at all, so that null among them was a choice too.</summary>
+    private static bool IsSome(JsonTypes types) => types != JsonTypes.Any && types.WithoutNull() != JsonTypes.None;
+}

@@ -1,0 +1,142 @@
+using OpenCx.Contract.Diff.Meaning;
+using OpenCx.Contract.Diff.Rules;
+
+namespace OpenCx.Contract.Diff.Comparison.Schemas;
+
+/// <summary>Compares the alternatives of <c>oneOf</c> and <c>anyOf</c>.</summary>
+internal static class UnionComparison
+{
+    /// <returns>Whether the members beside the alternatives are comparable: not where one side has moved them into an alternative.</returns>
+    public static bool Compare(SchemaPair pair)
+    {
+        var (before, after) = (pair.Base.Unions, pair.Head.Unions);
+        for (var i = 0; i < Math.Min(before.Count, after.Count); i++)
+        {
+            Compare(pair, before[i], after[i]);
+        }
+
+        if (before.Count > 0 == after.Count > 0)
+        {
+            ReportMore(pair, before.Skip(after.Count), after.Skip(before.Count));
+            return true;
+        }
+
+        var (plain, union) = before.Count == 0 ? (pair.Base, pair.Head) : (pair.Head, pair.Base);
+        if (plain.IsAnything || union.Properties.Count > 0)
+        {
+            ReportMore(pair, before, after);
+            return true;
+        }
+
+        if (before.Count == 0)
+        {
+            Wrap(pair, after[0]);
+        }
+        else
+        {
+            Unwrap(pair, before[0]);
+        }
+
+        return false;
+    }
+
+    private static void Compare(SchemaPair pair, SchemaUnion before, SchemaUnion after)
+    {
+        var matching = BranchMatching.Of(pair, before.Branches, after.Branches);
+        foreach (var (old, @new) in matching.Pairs)
+        {
+            pair.Descend(SchemaSites.At(old), SchemaSites.At(@new), pair.Place.Then($"{after.Name}[{NameOf(pair, @new, after)}]"));
+        }
+
+        foreach (var branch in matching.Removed)
+        {
+            Report(pair, before, branch, UnionRules.Removed(before), after.Keyword, "is no longer an alternative", isRemoval: true);
+        }
+
+        foreach (var branch in matching.Added)
+        {
+            Report(pair, after, branch, UnionRules.Added(after), before.Keyword, "is an alternative now", isRemoval: false);
+        }
+    }
+
+    /// <summary>One schema became one of several.</summary>
+    private static void Wrap(SchemaPair pair, SchemaUnion after)
+    {
+        var (same, others) = Find(pair, pair.Base, after);
+        if (same is null)
+        {
+            pair.Report(UnionRules.Introduced, after.Name, $"became a choice of {Names(pair, after)}, none of which is what it was", after: Names(pair, after));
+            return;
+        }
+
+        pair.Descend(SchemaSites.At(pair.Base.Home), SchemaSites.At(same.Value), pair.Place);
+        var overlaps = others.Exists(other => (pair.Read(other).Types.WithoutNull() & pair.Base.Types) != 0);
+        if (pair.Context.IsRequest && after.IsExclusive && overlaps)
+        {
+            pair.Report(UnionRules.Wrapped, after.Name, $"became exactly one of {Names(pair, after)}: what was valid may fit several", after: Names(pair, after));
+            return;
+        }
+
+        foreach (var branch in others)
+        {
+            Report(pair, after, branch, UnionRules.Added(after), pair.Base.Home, "is an alternative now", isRemoval: false);
+        }
+    }
+
+    /// <summary>Of several schemas one is left.</summary>
+    private static void Unwrap(SchemaPair pair, SchemaUnion before)
+    {
+        var (same, others) = Find(pair, pair.Head, before);
+        if (same is null)
+        {
+            pair.Report(UnionRules.Dissolved, before.Name, $"was a choice of {Names(pair, before)} and is none of them now", before: Names(pair, before));
+            return;
+        }
+
+        pair.Descend(SchemaSites.At(same.Value), SchemaSites.At(pair.Head.Home), pair.Place);
+        foreach (var branch in others)
+        {
+            Report(pair, before, branch, UnionRules.Removed(before), pair.Head.Home, "is no longer an alternative", isRemoval: true);
+        }
+    }
+
+    private static (SpecNode? Same, List<SpecNode> Others) Find(SchemaPair pair, Schema plain, SchemaUnion union)
+    {
+        var index = union.Branches.ToList().FindIndex(branch =>
+            pair.Read(branch).Component is { } name && name == plain.Component
+            || pair.AreEqual(SchemaSites.At(plain.Home), SchemaSites.At(branch)));
+        return index < 0 ? (null, [.. union.Branches]) : (union.Branches[index], [.. union.Branches.Where((_, i) => i != index)]);
+    }
+
+    private static void ReportMore(SchemaPair pair, IEnumerable<SchemaUnion> removed, IEnumerable<SchemaUnion> added)
+    {
+        foreach (var union in removed)
+        {
+            pair.Report(UnionRules.Dropped, union.Name, $"no longer has to be one of {Names(pair, union)}", before: Names(pair, union));
+        }
+
+        foreach (var union in added)
+        {
+            pair.Report(UnionRules.Demanded, union.Name, $"has to be one of {Names(pair, union)} now", after: Names(pair, union));
+        }
+    }
+
+    private static void Report(SchemaPair pair, SchemaUnion union, SpecNode branch, RulePair rules, SpecNode other, string what, bool isRemoval)
+    {
+        var name = NameOf(pair, branch, union);
+        pair.Report(new Finding(rules[pair.Context.Direction], pair.Place, isRemoval ? branch : other, isRemoval ? other : branch, $"{name} {what} ({union.Name})")
+        {
+            IsRemoval = isRemoval,
+            Before = isRemoval ? name : null,
+            After = isRemoval ? null : name,
+        });
+    }
+
+    private static string Names(SchemaPair pair, SchemaUnion union) =>
+        string.Join(", ", union.Branches.Select(branch => NameOf(pair, branch, union)));
+
+    private static string NameOf(SchemaPair pair, SpecNode branch, SchemaUnion union) =>
+        pair.Read(branch).Component
+        ?? branch.Text("title")
+        ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#{union.Branches.ToList().IndexOf(branch) + 1}");
+}

@@ -1,0 +1,58 @@
+using OpenCx.Contract.Diff.Rules;
+
+namespace OpenCx.Contract.Diff.Comparison.Schemas;
+
+/// <summary>Compares the values that <c>enum</c> and <c>const</c> allow.</summary>
+internal static class ValueComparison
+{
+    public static void Compare(SchemaPair pair)
+    {
+        CompareAllowed(pair);
+        if (pair.Context.IsRequest && pair.Base.KnownValues is { } before && pair.Head.KnownValues is { } after
+            && string.Join(", ", before.Texts.Except(after.Texts)) is { Length: > 0 } gone)
+        {
+            pair.Report(ValueRules.KnownValueRemoved, "x-extensible-enum", $"no longer understood: {gone}", before: gone);
+        }
+    }
+
+    private static void CompareAllowed(SchemaPair pair)
+    {
+        var (before, after) = (pair.Base.Values, pair.Head.Values);
+        if (before is null && after is null || before is not null && after is not null && before.Texts.SetEquals(after.Texts))
+        {
+            return;
+        }
+
+        if (before is null)
+        {
+            var (rules, keyword) = after!.IsConst ? (ValueRules.ConstAdded, "const") : (ValueRules.EnumIntroduced, "enum");
+            pair.Report(rules, keyword, $"only {after} is allowed now; any value was", after: after.ToString());
+        }
+        else if (after is null)
+        {
+            var (rules, keyword) = before.IsConst ? (ValueRules.ConstRemoved, "const") : (ValueRules.EnumDropped, "enum");
+            pair.Report(rules, keyword, $"any value is allowed now; only {before} was", before.ToString());
+        }
+        else if (before.IsConst && after.IsConst)
+        {
+            pair.Report(ValueRules.ConstChanged, "const", $"the only value went from {before} to {after}", before.ToString(), after.ToString());
+        }
+        else
+        {
+            CompareLists(pair, before.Texts.Except(after.Texts), after.Texts.Except(before.Texts));
+        }
+    }
+
+    private static void CompareLists(SchemaPair pair, IEnumerable<string> removed, IEnumerable<string> added)
+    {
+        if (string.Join(", ", removed) is { Length: > 0 } gone)
+        {
+            pair.Report(ValueRules.ValueRemoved, "enum", $"no longer allowed: {gone}", before: gone);
+        }
+
+        if (string.Join(", ", added) is { Length: > 0 } come)
+        {
+            pair.Report(ValueRules.ValueAdded, "enum", $"allowed now: {come}", after: come);
+        }
+    }
+}

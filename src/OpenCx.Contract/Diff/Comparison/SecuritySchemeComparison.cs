@@ -1,0 +1,64 @@
+using OpenCx.Contract.Diff.Meaning;
+using OpenCx.Contract.Diff.Rules;
+
+namespace OpenCx.Contract.Diff.Comparison;
+
+/// <summary>Compares two versions of a security scheme.</summary>
+internal static class SecuritySchemeComparison
+{
+    public static void Compare(ComparisonContext context, SpecNode before, SpecNode after, Place place)
+    {
+        var (old, @new) = (SecuritySchemes.Wire(before), SecuritySchemes.Wire(after));
+        if (old != @new)
+        {
+            context.Report(SecurityRules.SchemeChanged, place, before, after, $"went from {old.Trim()} to {@new.Trim()}", old.Trim(), @new.Trim());
+            return;
+        }
+
+        CompareUrl(context, before, after, "openIdConnectUrl", place);
+        foreach (var (flow, oldFlow) in before["flows"].Members())
+        {
+            if (after["flows"][flow] is { Exists: true } newFlow)
+            {
+                CompareFlows(context, oldFlow, newFlow, place.Then(flow));
+            }
+            else
+            {
+                context.ReportRemoval(SecurityRules.SchemeChanged, place, oldFlow, after, $"the flow {flow} was removed", flow);
+            }
+        }
+    }
+
+    private static void CompareFlows(ComparisonContext context, SpecNode before, SpecNode after, Place place)
+    {
+        foreach (var url in (ReadOnlySpan<string>)["authorizationUrl", "tokenUrl", "refreshUrl"])
+        {
+            CompareUrl(context, before, after, url, place);
+        }
+
+        foreach (var (scope, node) in after["scopes"].Members())
+        {
+            if (!before["scopes"].Has(scope))
+            {
+                context.Report(SecurityRules.ScopeDeclared, place, before, node, $"the scope {scope} was added", after: scope);
+            }
+        }
+
+        foreach (var (scope, node) in before["scopes"].Members())
+        {
+            if (!after["scopes"].Has(scope))
+            {
+                context.ReportRemoval(SecurityRules.ScopeWithdrawn, place, node, after, $"the scope {scope} was removed", scope);
+            }
+        }
+    }
+
+    private static void CompareUrl(ComparisonContext context, SpecNode before, SpecNode after, string member, Place place)
+    {
+        var (old, @new) = (before.Text(member), after.Text(member));
+        if (old != @new)
+        {
+            context.Report(SecurityRules.UrlChanged, place, before.Nearest(member), after.Nearest(member), $"{member} went from {old ?? "none"} to {@new ?? "none"}", old, @new);
+        }
+    }
+}

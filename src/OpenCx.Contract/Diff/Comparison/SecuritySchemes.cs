@@ -1,0 +1,47 @@
+using OpenCx.Contract.Diff.Meaning;
+
+namespace OpenCx.Contract.Diff.Comparison;
+
+/// <summary>Which security scheme of one document is which of the other: by name, else by what it says.</summary>
+internal sealed class SecuritySchemes
+{
+    private readonly Dictionary<string, string> _headNames = new(StringComparer.Ordinal);
+
+    public SecuritySchemes(SpecNode before, SpecNode after)
+    {
+        var old = Read(before);
+        var @new = Read(after);
+        foreach (var (name, scheme) in @new)
+        {
+            var same = old.ContainsKey(name) ? name
+                : old.FirstOrDefault(other => !@new.ContainsKey(other.Key) && Wire(other.Value) == Wire(scheme)).Key;
+            if (same is not null)
+            {
+                Pairs.Add((name, old[same], scheme));
+                _headNames[name] = same;
+            }
+        }
+    }
+
+    public List<(string Name, SpecNode Base, SpecNode Head)> Pairs { get; } = [];
+
+    public IReadOnlyDictionary<string, string> BaseNames { get; } = new Dictionary<string, string>();
+
+    /// <summary>What the head's schemes are called in the base.</summary>
+    public IReadOnlyDictionary<string, string> HeadNames => _headNames;
+
+    /// <summary>What of a scheme decides how a request looks.</summary>
+    public static string Wire(SpecNode scheme) =>
+        string.Join(' ', new[] { "type", "in", "name" }.Select(scheme.Text).Append(scheme.Text("scheme")?.ToLowerInvariant()));
+
+    private static SortedDictionary<string, SpecNode> Read(SpecNode document)
+    {
+        var schemes = new SortedDictionary<string, SpecNode>(StringComparer.Ordinal);
+        foreach (var (name, scheme) in document["components"]["securitySchemes"].Members())
+        {
+            schemes[name] = scheme.Resolve();
+        }
+
+        return schemes;
+    }
+}

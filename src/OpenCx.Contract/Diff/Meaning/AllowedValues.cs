@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+
+namespace OpenCx.Contract.Diff.Meaning;
+
+/// <summary>The values an <c>enum</c> or <c>const</c> allows, <c>null</c> not counted (a schema's types tell of it).</summary>
+internal sealed class AllowedValues
+{
+    private AllowedValues(SpecNode keyword, bool isConst, SortedSet<string> texts)
+    {
+        Keyword = keyword;
+        IsConst = isConst;
+        Texts = texts;
+    }
+
+    /// <summary>The list, or the one value, in the document.</summary>
+    public SpecNode Keyword { get; }
+
+    /// <summary>Whether <c>const</c> says it.</summary>
+    public bool IsConst { get; }
+
+    /// <summary>The values in JSON.</summary>
+    public SortedSet<string> Texts { get; }
+
+    public static AllowedValues OfConst(SpecNode schema) => Of(schema["const"], isConst: true, [schema["const"].Value]);
+
+    public static AllowedValues OfEnum(SpecNode keyword) => Of(keyword, isConst: false, keyword.Value as JsonArray ?? []);
+
+    /// <summary>What both allow.</summary>
+    public AllowedValues And(AllowedValues other)
+    {
+        var both = new SortedSet<string>(Texts, StringComparer.Ordinal);
+        both.IntersectWith(other.Texts);
+        return new AllowedValues(Keyword, IsConst || other.IsConst, both);
+    }
+
+    public override string ToString() => string.Join(", ", Texts);
+
+    private static AllowedValues Of(SpecNode keyword, bool isConst, IEnumerable<JsonNode?> values) =>
+        new(keyword, isConst, new SortedSet<string>(values.Where(value => value is not null).Select(CanonicalJson.Of), StringComparer.Ordinal));
+}

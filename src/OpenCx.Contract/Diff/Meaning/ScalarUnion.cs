@@ -1,0 +1,44 @@
+namespace OpenCx.Contract.Diff.Meaning;
+
+/// <summary><c>anyOf: [{type: string, minLength: 1}, {type: integer}]</c> says the same as one schema with both types.</summary>
+internal static class ScalarUnion
+{
+    private const JsonTypes Scalars = JsonTypes.Null | JsonTypes.Boolean | JsonTypes.Number | JsonTypes.String;
+
+    /// <summary>The one schema, or null when the branches do not go into one.</summary>
+    public static Schema? Of(IReadOnlyList<(SpecNode Node, Schema Schema)> branches, SpecNode keyword)
+    {
+        var seen = JsonTypes.None;
+        foreach (var (_, schema) in branches)
+        {
+            var types = schema.Types.WithoutNull();
+            var overlaps = (seen & types) != 0 || (types & JsonTypes.Number) != 0 && (seen & JsonTypes.Number) != 0;
+            if (overlaps || !Scalars.Covers(types) || !IsPlain(schema))
+            {
+                return null;
+            }
+
+            seen |= types;
+        }
+
+        var whole = new Schema { Home = keyword, Types = JsonTypes.None };
+        foreach (var (_, schema) in branches)
+        {
+            whole.Parts.AddRange(schema.Parts);
+            whole.Types |= schema.Types;
+            whole.Patterns.UnionWith(schema.Patterns);
+            whole.MultipleOf ??= schema.MultipleOf;
+            foreach (var (kind, bound) in schema.Bounds)
+            {
+                whole.Bounds[kind] = bound;
+            }
+        }
+
+        return whole;
+    }
+
+    /// <summary>Whether all it says is about values of its own types, so that it leaves the others alone.</summary>
+    private static bool IsPlain(Schema schema) =>
+        schema.Opaque is null && schema.Values is null && schema.Texts.Count == 0 && schema.Unions.Count == 0
+        && schema.Inner.Count == 0 && !schema.Lifecycle.IsDeprecated;
+}

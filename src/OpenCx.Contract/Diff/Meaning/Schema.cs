@@ -1,0 +1,91 @@
+namespace OpenCx.Contract.Diff.Meaning;
+
+/// <summary>
+/// What a schema says, however it says it: references followed, <c>allOf</c> merged, the ways to write "or null" and the
+/// keywords of 3.0 and 3.1 made one. Schemas inside it stay places, so that a cycle ends where it begins.
+/// </summary>
+internal sealed class Schema
+{
+    private static readonly OrderedMap<SchemaSites> NoSchemas = [];
+
+    /// <summary>The objects of the document that have a say, the outermost first.</summary>
+    public List<SpecNode> Parts { get; } = [];
+
+    /// <summary>The one place to point at when nothing more exact is known: the component, if it is one.</summary>
+    public required SpecNode Home { get; set; }
+
+    /// <summary>The component's name when the schema is no more than a reference to it (or null).</summary>
+    public string? Component { get; set; }
+
+    public JsonTypes Types { get; set; } = JsonTypes.Any;
+
+    /// <summary>A type or reference that cannot be looked into.</summary>
+    public string? Opaque { get; set; }
+
+    public OrderedMap<string> Texts { get; } = [];
+
+    public AllowedValues? Values { get; set; }
+
+    /// <summary>The values that are known of an open list (<c>x-extensible-enum</c>).</summary>
+    public AllowedValues? KnownValues { get; set; }
+
+    public Dictionary<BoundKind, Bound> Bounds { get; } = [];
+
+    public ExactNumber? MultipleOf { get; set; }
+
+    public SortedSet<string> Patterns { get; } = new(StringComparer.Ordinal);
+
+    public bool UniqueItems { get; set; }
+
+    public bool IsClosed { get; set; }
+
+    public SortedSet<string> Required { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Keywords that hold one schema: <c>items</c>, <c>not</c>, <c>if</c> and the like.</summary>
+    public OrderedMap<SchemaSites> Inner { get; } = [];
+
+    /// <summary>Keywords that hold named schemas: <c>properties</c> and the like.</summary>
+    public OrderedMap<OrderedMap<SchemaSites>> Named { get; } = [];
+
+    public List<SchemaSites> PrefixItems { get; } = [];
+
+    public OrderedMap<SortedSet<string>> DependentRequired { get; } = [];
+
+    public List<SchemaUnion> Unions { get; } = [];
+
+    /// <summary>The members of <c>allOf</c>, which have been merged into this schema.</summary>
+    public List<SpecNode> Conjuncts { get; } = [];
+
+    public SpecNode Discriminator { get; set; }
+
+    public bool IsReadOnly { get; set; }
+
+    public bool IsWriteOnly { get; set; }
+
+    public Lifecycle Lifecycle { get; set; }
+
+    /// <summary>The default in JSON.</summary>
+    public string? Default { get; set; }
+
+    public OrderedMap<SchemaSites> Properties => Named["properties"] ?? NoSchemas;
+
+    /// <summary>Whether every value will do.</summary>
+    public bool IsAnything =>
+        Types == JsonTypes.Any && Opaque is null && Values is null && Bounds.Count == 0 && MultipleOf is null && Texts.Count == 0
+        && Patterns.Count == 0 && !UniqueItems && !IsClosed && Required.Count == 0 && Inner.Count == 0 && Named.Count == 0
+        && PrefixItems.Count == 0 && DependentRequired.Count == 0 && Unions.Count == 0;
+
+    /// <summary>The places of the first part with that keyword, or the schema's own.</summary>
+    public SpecNode At(string keyword)
+    {
+        foreach (var part in Parts)
+        {
+            if (part.Has(keyword))
+            {
+                return part[keyword] is { Exists: true } value ? value : part;
+            }
+        }
+
+        return Home;
+    }
+}

@@ -1,0 +1,70 @@
+namespace OpenCx.Contract.Diff.Meaning;
+
+/// <summary>One schema that says what several say which all have to be satisfied.</summary>
+internal static class SchemaIntersection
+{
+    public static Schema Copy(Schema schema) => Of(schema, new Schema { Home = schema.Home });
+
+    public static Schema Of(Schema a, Schema b)
+    {
+        var named = a.IsAnything && b.Component is not null ? b : a;
+        var both = new Schema
+        {
+            Home = named.Home,
+            Component = a.IsAnything || b.IsAnything ? named.Component : null,
+            Types = a.Types & b.Types,
+            Opaque = a.Opaque ?? b.Opaque,
+            Values = a.Values is null || b.Values is null ? a.Values ?? b.Values : a.Values.And(b.Values),
+            KnownValues = a.KnownValues ?? b.KnownValues,
+            MultipleOf = a.MultipleOf ?? b.MultipleOf,
+            UniqueItems = a.UniqueItems || b.UniqueItems,
+            IsClosed = a.IsClosed || b.IsClosed,
+            Discriminator = a.Discriminator.Exists ? a.Discriminator : b.Discriminator,
+            IsReadOnly = a.IsReadOnly || b.IsReadOnly,
+            IsWriteOnly = a.IsWriteOnly || b.IsWriteOnly,
+            Lifecycle = a.Lifecycle.Or(b.Lifecycle),
+            Default = a.Default ?? b.Default,
+        };
+        Add(both, a);
+        Add(both, b);
+        return both;
+    }
+
+    private static void Add(Schema whole, Schema part)
+    {
+        whole.Parts.AddRange(part.Parts.Except(whole.Parts));
+        whole.Patterns.UnionWith(part.Patterns);
+        whole.Required.UnionWith(part.Required);
+        whole.Unions.AddRange(part.Unions.Where(union => whole.Unions.TrueForAll(known => known.Keyword != union.Keyword)));
+        whole.Conjuncts.AddRange(part.Conjuncts.Except(whole.Conjuncts));
+        whole.PrefixItems.AddRange(part.PrefixItems.Skip(whole.PrefixItems.Count));
+        foreach (var (keyword, text) in part.Texts)
+        {
+            whole.Texts[keyword] ??= text;
+        }
+
+        foreach (var (kind, bound) in part.Bounds)
+        {
+            whole.Bounds[kind] = whole.Bounds.TryGetValue(kind, out var known) ? Bound.Tighter(known, bound, kind.IsLower()) : bound;
+        }
+
+        foreach (var (name, others) in part.DependentRequired)
+        {
+            whole.DependentRequired[name] = [.. (whole.DependentRequired[name] ?? []).Union(others)];
+        }
+
+        AddSchemas(whole.Inner, part.Inner);
+        foreach (var (keyword, schemas) in part.Named)
+        {
+            AddSchemas(whole.Named[keyword] ??= [], schemas);
+        }
+    }
+
+    private static void AddSchemas(OrderedMap<SchemaSites> whole, OrderedMap<SchemaSites> part)
+    {
+        foreach (var (name, sites) in part)
+        {
+            whole[name] = whole[name]?.And(sites) ?? sites;
+        }
+    }
+}

@@ -1,0 +1,181 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using OpenCx.Contract.Reading;
+
+namespace OpenCx.Contract.Diff.Meaning;
+
+/// <summary>Reads schemas for what they say.</summary>
+internal sealed class SchemaReader
+{
+    private const int DeepestComposition = 200;
+
+    private readonly Dictionary<JsonNode, Schema> _referenced = [];
+    private readonly Dictionary<JsonNode, Schema> _unfinished = [];
+    private readonly HashSet<JsonNode> _open = [];
+    private readonly ComponentNames _components = new();
+    private int _cyclesCut;
+
+    /// <summary>What all places together say; a place where nothing stands allows anything.</summary>
+    public Schema Read(SchemaSites sites)
+    {
+        if (sites.IsEmpty)
+        {
+            return new Schema { Home = sites.Around };
+        }
+
+        var schema = Read(sites.First);
+        foreach (var site in sites.Nodes.Skip(1))
+        {
+            schema = SchemaIntersection.Of(schema, Read(site));
+        }
+
+        return schema;
+    }
+
+    public Schema Read(SpecNode node)
+    {
+        if (node.Value is null)
+        {
+            return new Schema { Home = node };
+        }
+
+        if (_open.Count > DeepestComposition)
+        {
+            throw new ContractException(node.Document.Locate(node.Pointer), $"schemas are composed of one another ($ref, allOf, oneOf, anyOf) more than {DeepestComposition} levels deep");
+        }
+
+        if (!_open.Add(node.Value))
+        {
+            _cyclesCut++;
+            return new Schema { Home = node };
+        }
+
+        try
+        {
+            return ReadOpened(node);
+        }
+        finally
+        {
+            _open.Remove(node.Value);
+        }
+    }
+
+    private Schema ReadOpened(SpecNode node)
+    {
+        if (node.Object is null)
+        {
+            return new Schema { Home = node, Types = node.Value!.GetValueKind() == JsonValueKind.False ? JsonTypes.None : JsonTypes.Any };
+        }
+
+        if (node.Text("$ref") is { } reference)
+        {
+            var target = ReadReference(node, reference);
+            return node.IsPureReference
+                ? target
+                : ReadTogether(target, SchemaKeywords.Read(node), node);
+        }
+
+        var schema = ReadTogether(null, SchemaKeywords.Read(node), node);
+        if (schema.Component is null && _components.NameOf(node) is { } name)
+        {
+            schema.Component = name;
+            schema.Home = node;
+        }
+
+        return schema;
+    }
+
+    private Schema ReadReference(SpecNode node, string reference)
+    {
+        if (node.Document.References.Resolve(reference, node.Value!) is not { } target)
+        {
+            return new Schema { Home = node, Opaque = reference };
+        }
+
+        if (_referenced.TryGetValue(target, out var known) || _unfinished.TryGetValue(target, out known))
+        {
+            return known;
+        }
+
+        var cyclesCutBefore = _cyclesCut;
+        var schema = Read(new SpecNode(node.Document, target));
+        Remember(target, schema, isWhole: _cyclesCut == cyclesCutBefore);
+        return schema;
+    }
+
+    /// <summary>
+    /// A schema read on the way through a cycle lacks what the cycle had not come to yet: it is good enough for the schema
+    /// that is being read around it, and no longer.
+    /// </summary>
+    private void Remember(JsonNode target, Schema schema, bool isWhole)
+    {
+        var isOutermost = _open.Count <= 1;
+        (isWhole || isOutermost ? _referenced : _unfinished)[target] = schema;
+        if (isOutermost)
+        {
+            _unfinished.Clear();
+        }
+    }
+
+    /// <summary>A schema's own keywords together with its reference, its <c>allOf</c> and its alternatives.</summary>
+    private Schema ReadTogether(Schema? referenced, Schema own, SpecNode node)
+    {
+        var schema = referenced is null ? own : SchemaIntersection.Of(referenced, own);
+        var isComposed = referenced is not null;
+        foreach (var conjunct in node["allOf"].Items())
+        {
+            isComposed = true;
+            schema = SchemaIntersection.Of(schema, Read(conjunct));
+            schema.Conjuncts.Add(conjunct);
+        }
+
+        foreach (var keyword in (ReadOnlySpan<string>)["oneOf", "anyOf"])
+        {
+            if (node[keyword].Value is JsonArray { Count: > 0 })
+            {
+                isComposed = true;
+                schema = SchemaIntersection.Of(schema, ReadUnion(node[keyword], isExclusive: keyword == "oneOf"));
+            }
+        }
+
+        if (node.IsTrue("nullable") && (isComposed || !node.Has("type")))
+        {
+            schema = SchemaIntersection.Copy(schema);
+            schema.Types |= JsonTypes.Null;
+        }
+
+        return schema;
+    }
+
+    private Schema ReadUnion(SpecNode keyword, bool isExclusive)
+    {
+        var branches = new List<(SpecNode Node, Schema Schema)>();
+        var isNullable = false;
+        foreach (var branch in keyword.Items())
+        {
+            var schema = Read(branch);
+            if (schema is { Types: JsonTypes.Null, Opaque: null })
+            {
+                isNullable = true;
+            }
+            else
+            {
+                branches.Add((branch, schema));
+            }
+        }
+
+        var whole = branches.Count switch
+        {
+            0 => new Schema { Home = keyword, Types = JsonTypes.None },
+            1 => SchemaIntersection.Copy(branches[0].Schema),
+            _ => ScalarUnion.Of(branches, keyword) ?? new Schema
+            {
+                Home = keyword,
+                Types = branches.Aggregate(JsonTypes.None, (types, branch) => types | branch.Schema.Types),
+                Unions = { new SchemaUnion(isExclusive, keyword, [.. branches.Select(branch => branch.Node)]) },
+            },
+        };
+        whole.Types |= isNullable ? JsonTypes.Null : JsonTypes.None;
+        return whole;
+    }
+}

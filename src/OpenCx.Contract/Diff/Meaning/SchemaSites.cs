@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+
+namespace OpenCx.Contract.Diff.Meaning;
+
+/// <summary>The places that together describe one value; a value has to satisfy the schemas at all of them.</summary>
+internal sealed class SchemaSites : IEquatable<SchemaSites>
+{
+    private readonly SpecNode[] _nodes;
+
+    private SchemaSites(SpecNode[] nodes, SpecNode around)
+    {
+        _nodes = nodes;
+        Around = around;
+    }
+
+    public IReadOnlyList<SpecNode> Nodes => _nodes;
+
+    public SpecNode First => _nodes[0];
+
+    /// <summary>Where to point when nothing stands here.</summary>
+    public SpecNode Around { get; }
+
+    public bool IsEmpty => First.Value is null;
+
+    public static SchemaSites At(SpecNode node) => new([node], node);
+
+    /// <summary>No schema, which allows everything.</summary>
+    public static SchemaSites None(SpecNode around) => new([around with { Value = null }], around);
+
+    /// <summary>The place that a reference leads to, so that all references to a schema are one place.</summary>
+    public SchemaSites Followed()
+    {
+        if (_nodes is not [var node])
+        {
+            return this;
+        }
+
+        var target = node;
+        for (var hop = 0; hop < SpecNode.LongestChain && target.IsPureReference; hop++)
+        {
+            if (target.Document.References.Resolve(target.Text("$ref")!, target.Value!) is not { } next)
+            {
+                break;
+            }
+
+            target = target with { Value = next };
+        }
+
+        return target == node ? this : At(target);
+    }
+
+    /// <summary>Both places, each once.</summary>
+    public SchemaSites And(SchemaSites other) => new([.. _nodes.Union(other._nodes)], Around);
+
+    public bool Equals(SchemaSites? other) => other is not null && _nodes.AsSpan().SequenceEqual(other._nodes);
+
+    public override bool Equals(object? obj) => Equals(obj as SchemaSites);
+
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (var node in _nodes)
+        {
+            hash.Add(node.Value is null ? 0 : RuntimeHelpers.GetHashCode(node.Value));
+        }
+
+        return hash.ToHashCode();
+    }
+}

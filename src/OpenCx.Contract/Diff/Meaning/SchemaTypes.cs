@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+
+namespace OpenCx.Contract.Diff.Meaning;
+
+/// <summary>Reads which JSON types a schema object allows.</summary>
+internal static class SchemaTypes
+{
+    public static JsonTypes Read(SpecNode node)
+    {
+        var named = Names(node["type"]).Select(JsonTypesExtensions.Named).OfType<JsonTypes>().ToList();
+        var types = named.Aggregate(JsonTypes.None, (all, type) => all | type);
+        if (named.Count == 0)
+        {
+            return Implied(node);
+        }
+
+        return node.IsTrue("nullable") ? types | JsonTypes.Null : types;
+    }
+
+    /// <summary>A type that JSON does not have, such as <c>file</c>.</summary>
+    public static string? Unknown(SpecNode type) =>
+        Names(type).FirstOrDefault(name => JsonTypesExtensions.Named(name) is null) is { } unknown ? "type " + unknown : null;
+
+    /// <summary>Without <c>type</c>, values tell it, and so do keywords that only make sense for objects or arrays.</summary>
+    private static JsonTypes Implied(SpecNode node)
+    {
+        if (node.Has("const"))
+        {
+            return JsonTypesExtensions.TypeOf(node["const"].Value);
+        }
+
+        if (node["enum"].Value is JsonArray { Count: > 0 } values)
+        {
+            return values.Aggregate(JsonTypes.None, (types, value) => types | JsonTypesExtensions.TypeOf(value));
+        }
+
+        return node["properties"].Object is { Count: > 0 } || node.Has("additionalProperties") && node["additionalProperties"].Object is not { Count: 0 } ? JsonTypes.Object
+            : node.Has("items") || node.Has("prefixItems") ? JsonTypes.Array
+            : JsonTypes.Any;
+    }
+
+    private static IEnumerable<string> Names(SpecNode type) =>
+        type.AsText is { } name ? [name] : type.Items().Select(item => item.AsText).OfType<string>();
+}

@@ -1,0 +1,77 @@
+using static OpenCx.Contract.Diff.Severity;
+
+namespace OpenCx.Contract.Diff.Rules;
+
+/// <summary>Changes of the remaining keywords of JSON Schema: a new one says more of a value, a removed one less.</summary>
+internal sealed record KeywordRules(RulePair Added, RulePair Removed)
+{
+    public static readonly RulePair ConditionAdded = Narrowing(
+        "condition-added", "What is allowed depends on a condition (if).",
+        ("{type: string}", "{type: string, if: {minLength: 3}, then: {pattern: '^a'}}"));
+
+    public static readonly RulePair ConditionRemoved = Widening(
+        "condition-removed", "What is allowed no longer depends on a condition (if).",
+        ("{type: string, if: {minLength: 3}, then: {pattern: '^a'}}", "{type: string}"));
+
+    public static readonly RulePair ConditionChanged = Changing(
+        "condition-changed", "What is allowed depends on another condition (if).",
+        ("{type: string, if: {minLength: 3}, then: {pattern: '^a'}}", "{type: string, if: {minLength: 2}, then: {pattern: '^a'}}"));
+
+    public static readonly RulePair NotAdded = Narrowing(
+        "not-added", "Some values are excluded (not).", ("{type: string}", "{type: string, not: {enum: [a]}}"));
+
+    public static readonly RulePair NotRemoved = RulePair.Of(
+        "not-removed", "No values are excluded (not) any more.", ("{type: string, not: {enum: [a]}}", "{type: string}"),
+        (Info, Effects.ServerAcceptsMore), (Warning, Effects.ServerSendsMore));
+
+    public static readonly RulePair NotChanged = RulePair.Of(
+        "not-changed", "Other values are excluded (not).", ("{type: string, not: {enum: [a]}}", "{type: string, not: {enum: [b]}}"),
+        (Breaking, Effects.ServerRefuses), (Warning, Effects.ServerSendsMore));
+
+    public static readonly RulePair DependencyAdded = Narrowing(
+        "dependent-required-added", "A member asks for others beside it.",
+        ("{type: object}", "{type: object, dependentRequired: {a: [b]}}"));
+
+    public static readonly RulePair DependencyRemoved = Widening(
+        "dependent-required-removed", "A member no longer asks for others beside it.",
+        ("{type: object, dependentRequired: {a: [b]}}", "{type: object}"));
+
+    public static readonly RulePair DependencyChanged = Changing(
+        "dependent-required-changed", "A member asks for other members beside it.",
+        ("{type: object, dependentRequired: {a: [b]}}", "{type: object, dependentRequired: {a: [c]}}"));
+
+    /// <summary>The keywords that hold one schema.</summary>
+    public static readonly IReadOnlyList<(string Keyword, KeywordRules Rules)> Single =
+    [
+        ("contains", Of("contains", "array", "{type: string}")),
+        ("propertyNames", Of("propertyNames", "object", "{pattern: '^a'}")),
+        ("unevaluatedItems", Of("unevaluatedItems", "array", "{type: string}")),
+        ("unevaluatedProperties", Of("unevaluatedProperties", "object", "{type: string}")),
+        ("contentSchema", Of("contentSchema", "string", "{type: object}")),
+    ];
+
+    /// <summary>The keywords that hold schemas by name.</summary>
+    public static readonly IReadOnlyList<(string Keyword, KeywordRules Rules)> Named =
+    [
+        ("patternProperties", Of("patternProperties", "object", "{'^a': {type: string}}")),
+        ("dependentSchemas", Of("dependentSchemas", "object", "{a: {required: [b]}}")),
+    ];
+
+    private static KeywordRules Of(string keyword, string type, string schema)
+    {
+        var id = string.Concat(keyword.Select(letter => char.IsUpper(letter) ? "-" + char.ToLowerInvariant(letter) : letter.ToString()));
+        var (without, with) = ($"{{type: {type}}}", $"{{type: {type}, {keyword}: {schema}}}");
+        return new KeywordRules(
+            Narrowing($"{id}-added", $"The keyword {keyword} says more of a value.", (without, with)),
+            Widening($"{id}-removed", $"The keyword {keyword} says less of a value.", (with, without)));
+    }
+
+    private static RulePair Narrowing(string id, string summary, (string, string) schemas) =>
+        RulePair.Of(id, summary, schemas, (Breaking, Effects.ServerRefuses), (Info, Effects.ServerSendsLess));
+
+    private static RulePair Widening(string id, string summary, (string, string) schemas) =>
+        RulePair.Of(id, summary, schemas, (Info, Effects.ServerAcceptsMore), (Breaking, Effects.ServerSendsMore));
+
+    private static RulePair Changing(string id, string summary, (string, string) schemas) =>
+        RulePair.Of(id, summary, schemas, (Breaking, Effects.ServerRefuses), (Breaking, Effects.ServerSendsMore));
+}

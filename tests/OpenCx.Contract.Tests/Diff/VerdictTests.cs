@@ -1,0 +1,112 @@
+namespace OpenCx.Contract.Tests.Diff;
+
+/// <summary>Verdicts beyond the rules' own examples: where several things come together.</summary>
+public class VerdictTests
+{
+    [Theory]
+    [InlineData("{type: object, properties: {a: {type: string, readOnly: true, maxLength: 9}}}", "{type: object, properties: {a: {type: string, readOnly: true, maxLength: 1}}}")]
+    [InlineData("{type: object, properties: {a: {type: string, readOnly: true}}}", "{type: object}")]
+    [InlineData("{type: object}", "{type: object, required: [a], properties: {a: {type: string, readOnly: true}}}")]
+    public void What_is_read_only_matters_to_no_request(string @base, string head) =>
+        Assert.Empty(Documents.CompareRequests(@base, head));
+
+    [Theory]
+    [InlineData("{type: object, required: [a], properties: {a: {type: string, writeOnly: true}}}", "{type: object}")]
+    [InlineData("{type: object, properties: {a: {type: string, writeOnly: true, enum: [x]}}}", "{type: object, properties: {a: {type: string, writeOnly: true, enum: [x, y]}}}")]
+    public void What_is_write_only_matters_to_no_response(string @base, string head) =>
+        Assert.Empty(Documents.CompareResponses(@base, head));
+
+    [Theory]
+    [InlineData("{}", "{type: object, required: [a], properties: {a: {type: string}}}", "request-schema-added")]
+    [InlineData("{type: object, properties: {a: {}}}", "{type: object, properties: {a: {type: string, maxLength: 3}}}", "request-type-narrowed")]
+    [InlineData("{type: string, maxLength: 5}", "{type: integer, minimum: 5}", "request-type-changed")]
+    [InlineData("{type: string}", "{type: [string, integer], minimum: 5}", "request-type-widened")]
+    [InlineData("{type: [string, 'null']}", "{type: [integer, 'null']}", "request-type-changed")]
+    public void A_change_of_type_is_told_once_and_hides_what_follows_from_it(string @base, string head, string rule) =>
+        Assert.Equal([rule], Documents.CompareRequests(@base, head));
+
+    [Fact]
+    public void A_string_that_may_be_null_and_becomes_an_integer_has_changed_twice() =>
+        Assert.Equal(["request-null-removed", "request-type-changed"], Documents.CompareRequests("{type: [string, 'null']}", "{type: integer}").Order());
+
+    [Theory]
+    [InlineData("{type: object, required: [a]}", "{type: object, required: [a, b]}", "request-property-became-required")]
+    [InlineData("{type: object, additionalProperties: {type: string}}", "{type: object, additionalProperties: {type: integer}}", "request-type-changed")]
+    [InlineData("{type: object, additionalProperties: {type: string}}", "{type: object, additionalProperties: false}", "request-additional-properties-forbidden")]
+    [InlineData("{type: array, items: {type: array, items: {type: string}}}", "{type: array, items: {type: array, items: {type: string, maxLength: 5}}}", "request-max-length-added")]
+    [InlineData("{type: integer, maximum: 9223372036854775807}", "{type: integer, maximum: 9223372036854775806}", "request-maximum-lowered")]
+    [InlineData("{type: number, minimum: 5}", "{type: number, exclusiveMinimum: 5}", "request-minimum-raised")]
+    [InlineData("{type: number, maximum: 1.0e400}", "{type: number, maximum: 1.0e399}", "request-maximum-lowered")]
+    [InlineData("{type: string, maxLength: 99999999999}", "{type: string, maxLength: 99999999998}", "request-max-length-lowered")]
+    [InlineData("{const: 5}", "{const: '5'}", "request-type-changed")]
+    [InlineData("{type: object, const: {a: 1}}", "{type: object, const: {a: 2}}", "request-const-changed")]
+    [InlineData("{type: object, properties: {a: true}}", "{type: object, properties: {a: false}}", "request-type-narrowed")]
+    public void Details_are_exact(string @base, string head, string rule) =>
+        Assert.Equal([rule], Documents.CompareRequests(@base, head));
+
+    [Theory]
+    [InlineData("{oneOf: [{type: object, title: A, required: [a]}, {type: object, title: B, required: [b]}]}", "{oneOf: [{type: object, title: B, required: [b, c]}, {type: object, title: A, required: [a]}]}", "request-property-became-required")]
+    [InlineData(
+        "{oneOf: [{type: object, properties: {kind: {const: a}}}, {type: object, properties: {kind: {const: b}}}]}",
+        "{oneOf: [{type: object, properties: {kind: {const: b}, more: {type: string}}}, {type: object, properties: {kind: {const: a}}}]}",
+        "request-optional-property-added")]
+    [InlineData("{anyOf: [{type: string}, {type: 'null'}, {type: integer}]}", "{anyOf: [{type: string}, {type: 'null'}]}", "request-type-narrowed")]
+    [InlineData("{type: object, required: [a]}", "{anyOf: [{type: object, required: [a]}, {type: object, required: [b]}]}", "request-any-of-added")]
+    [InlineData("{oneOf: [{type: object, required: [a]}, {type: array, items: {}}]}", "{type: object, required: [a]}", "request-one-of-removed")]
+    public void Alternatives_are_matched_by_what_they_say(string @base, string head, string rule) =>
+        Assert.Equal([rule], Documents.CompareRequests(@base, head));
+
+    [Fact]
+    public void A_parameter_of_a_path_counts_for_each_of_its_operations()
+    {
+        const string Operations = "get: {responses: {}}, put: {responses: {}}";
+        var change = Assert.Single(Documents.Compare(
+            Documents.Of($"/a: {{parameters: [{{name: q, in: query, schema: {{type: string}}}}], {Operations}}}"),
+            Documents.Of($"/a: {{parameters: [{{name: q, in: query, required: true, schema: {{type: string}}}}], {Operations}}}")));
+
+        Assert.Equal("parameter-became-required", change.Rule.Id);
+        Assert.Equal("GET /a > query parameter q", change.Place);
+        Assert.Equal(["GET /a", "PUT /a"], change.Operations);
+    }
+
+    [Theory]
+    [InlineData("{type: integer}", "{type: string}", "request-type-widened")]
+    [InlineData("{type: string}", "{type: integer}", "request-type-narrowed")]
+    [InlineData("{type: string}", "{type: array, items: {type: string}}", "parameter-became-list")]
+    public void In_a_query_everything_is_text(string @base, string head, string rule) =>
+        Assert.Equal([rule], Documents.Compare(Parameter(@base), Parameter(head)).Select(change => change.Rule.Id));
+
+    [Theory]
+    [InlineData("application/json", "application/hal+json", "response-media-type-narrowed")]
+    [InlineData("application/hal+json", "application/json", "response-media-type-widened")]
+    [InlineData("application/json", "application/xml", "response-media-type-added", "response-media-type-removed")]
+    [InlineData("application/*", "application/json", "response-media-type-narrowed")]
+    public void Media_types_have_ranges_and_families(string @base, string head, params string[] rules) =>
+        Assert.Equal(rules, Documents.Compare(Body(@base), Body(head)).Select(change => change.Rule.Id).Order());
+
+    [Fact]
+    public void What_a_webhook_sends_is_judged_as_what_is_received()
+    {
+        var changes = Documents.Compare(Webhook("{a: {type: string}, b: {type: string}}"), Webhook("{a: {type: string}}"));
+
+        Assert.Equal("response-optional-property-removed", Assert.Single(changes).Rule.Id);
+    }
+
+    [Theory]
+    [InlineData("2026-11-21", "deprecated-operation-removed")]
+    [InlineData("2026-11-22", "deprecated-operation-removed")]
+    [InlineData("2026-11-23", "operation-removed-before-sunset")]
+    [InlineData("next year", "operation-removed-before-sunset")]
+    public void A_deprecated_operation_may_go_on_its_day(string sunset, string rule) =>
+        Assert.Equal([rule], Documents.Compare(
+            Documents.Of($"/a: {{get: {{deprecated: true, x-sunset: '{sunset}', responses: {{}}}}}}"), Documents.Of("")).Select(change => change.Rule.Id));
+
+    private static string Parameter(string schema) =>
+        Documents.Of($"/a: {{get: {{parameters: [{{name: q, in: query, schema: {schema}}}], responses: {{}}}}}}");
+
+    private static string Body(string mediaType) =>
+        Documents.Of($"/a: {{get: {{responses: {{'200': {{description: A, content: {{'{mediaType}': {{schema: {{type: string}}}}}}}}}}}}}}");
+
+    private static string Webhook(string properties) =>
+        Documents.Of("", rest: $"webhooks: {{event: {{post: {{requestBody: {{content: {{application/json: {{schema: {{type: object, properties: {properties}}}}}}}}}, responses: {{}}}}}}}}");
+}
