@@ -18,6 +18,9 @@ public static class ContractTool
             LowerCommand.Create(),
             VendorCommand.Create(),
             VerifyCommand.Create(),
+            DiffCommand.Create(),
+            RulesCommand.Create(),
+            SchemaCommand.Create(),
         };
         try
         {

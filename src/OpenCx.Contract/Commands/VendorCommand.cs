@@ -1,5 +1,4 @@
 using System.CommandLine;
-using OpenCx.Contract.Reading;
 using OpenCx.Contract.Vendoring;
 
 namespace OpenCx.Contract.Commands;
