@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OpenCx.Contract.Reading;
 using OpenCx.Contract.Vendoring;
 
 namespace OpenCx.Contract.Commands;

@@ -36,7 +36,7 @@ public sealed class OverlayAction
             _change?.Apply(this, targets, document);
         }
 
-        return true
+        return Nesting.IsWithinLimit(document)
             ? targets.Count
             : throw Fault($"nests the document deeper than {Nesting.Limit} levels");
     }

@@ -31,23 +31,7 @@ public sealed class SourceDocument
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="ContractException">The file cannot be read, or is neither YAML nor JSON.</exception>
-    public static SourceDocument Load(string path)
-    {
-        try
-        {
-            var file = new FileInfo(path);
-            if (file.Exists && file.Length > ReadingLimits.Bytes)
-            {
-                throw TooLarge(path, file.Length);
-            }
-
-            return Parse(File.ReadAllBytes(path), path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            throw new ContractException($"{path}: cannot be read: {exception.Message}", exception);
-        }
-    }
+    public static SourceDocument Load(string path) => Parse(FileContent.Read(path), path);
 
     /// <summary>Reads the bytes of a file; <paramref name="name"/> is what messages call it.</summary>
     /// <exception cref="ContractException">The bytes are neither YAML nor JSON.</exception>
@@ -55,7 +39,7 @@ public sealed class SourceDocument
     {
         if (content.Length > ReadingLimits.Bytes)
         {
-            throw TooLarge(name, content.Length);
+            throw new ContractException($"{name}: has {content.Length} bytes; at most {ReadingLimits.Bytes} are read");
         }
 
         return Parse(Decode(content, name), name);
@@ -113,7 +97,4 @@ public sealed class SourceDocument
     }
 
     private static bool LooksLikeJson(string text) => text.AsSpan().TrimStart() is ['{' or '[', ..];
-
-    private static ContractException TooLarge(string name, long length) =>
-        new($"{name}: has {length} bytes; at most {ReadingLimits.Bytes} are read");
 }

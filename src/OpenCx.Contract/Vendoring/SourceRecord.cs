@@ -43,7 +43,8 @@ public sealed record SourceRecord(string Source, DateOnly Retrieved, string Sha2
         if (actual != Sha256)
         {
             throw new ContractException(
-                $"{contractPath} was edited by hand: its SHA-256 is {actual}, recorded is {Sha256} (from {Source}, {Retrieved.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}). "
+                new SourceLocation(contractPath, 1, 1),
+                $"was edited by hand: its SHA-256 is {actual}, recorded is {Sha256} (from {Source}, {Retrieved.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}). "
                 + $"The contract is kept as it was published: take a new one with `opencx-contract vendor FILE --out {contractPath}`, and say what we add to it in the overlay.");
         }
     }

@@ -64,7 +64,7 @@ internal sealed class ErrorFactory(ApiKey key)
     {
         var response = attempt.Response!;
         var body = key.Redact(Decode(response));
-        var (error, message) = ServerMessage.Read(body);
+        var (error, message) = ServerMessage.Read(body, key);
         var details = Describe(response, Shorten(body, MaxBodyCharacters), error);
         var text = Compose($"{Lead(message)}{attempt.Call} was answered {response.DescribeStatus()}{Location(response)}", response);
         var may = attempt.Call.MayHaveBeenProcessed;
@@ -110,8 +110,12 @@ internal sealed class ErrorFactory(ApiKey key)
         RetryAfter = response.RetryAfter,
     };
 
-    private string Lead(string? message) =>
-        message is null ? string.Empty : Shorten(key.Redact(message).Trim(), MaxMessageCharacters).TrimEnd('.') + ". ";
+    private static string Lead(string? message) =>
+        message is null ? string.Empty : Shorten(OnOneLine(message), MaxMessageCharacters).TrimEnd('.') + ". ";
+
+    // A server's line breaks must not look like another entry of the caller's log.
+    private static string OnOneLine(string text) =>
+        string.Join(" ", text.Split([.. text.Where(static character => char.IsControl(character) || char.IsWhiteSpace(character)).Distinct()], StringSplitOptions.RemoveEmptyEntries));
 
     private string Location(ReceivedResponse response) =>
         response.Location is { } location ? $", which points to {Address(location)} and is not followed" : string.Empty;

@@ -1,5 +1,6 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using OpenCx.Construction;
 using OpenCx.Json;
 
 namespace OpenCx;
@@ -8,27 +9,31 @@ namespace OpenCx;
 internal static class ServerMessage
 {
     /// <summary>Reads an error's body.</summary>
+    /// <param name="body">The text.</param>
+    /// <param name="key">What must not come out of it, even spelt in escapes.</param>
     /// <returns>The contract's error where the body is one, and the message for people in it, where there is one.</returns>
-    internal static (ErrorDto? Error, string? Message) Read(string body)
+    internal static (ErrorDto? Error, string? Message) Read(string body, ApiKey key)
     {
         try
         {
-            var text = body.ToCharArray();
-            if (JsonText.Read(text, text.Length, JsonCodecs.Raw, new DriftLog()) is not JObject members)
+            if (Parse(body, JsonCodecs.Raw, new DriftLog()) is not JObject members)
             {
                 return default;
             }
 
+            var plain = key.Redact(JsonText.Of(JsonCodecs.Raw, members));
             var drift = new DriftLog();
-            var error = JsonText.Read(text, text.Length, ErrorDto.Codec, drift);
+            var error = Parse(plain, ErrorDto.Codec, drift);
             var isContractError = drift.Entries.Count(static entry => entry.Kind == ContractDriftKind.UnknownMember) < members.Count;
-            return (isContractError ? error : null, Find(members));
+            return (isContractError ? error : null, Find((JObject)Parse(plain, JsonCodecs.Raw, new DriftLog())));
         }
         catch (JsonException)
         {
             return default;
         }
     }
+
+    private static T Parse<T>(string text, JsonCodec<T> codec, DriftLog drift) => JsonText.Read(text.ToCharArray(), text.Length, codec, drift);
 
     private static string? Find(JObject members) =>
         Text(members["message"]) ?? Problem(members) ?? Text((members["error"] as JObject)?["message"]) ?? Text(members["error"]);

@@ -44,6 +44,15 @@ public class ObjectTests
     }
 
     [Fact]
+    public void A_member_without_a_name_is_left_among_the_unknown_ones()
+    {
+        var contract = LoweredSchemas.Components("A: {properties: {'': {type: string}, a: {type: string}}}");
+
+        Assert.Equal("{'type':'object','properties':{'a':{'type':'string','x-opencx-name':'A2'}}}", LoweredSchemas.Short(LoweredSchemas.Schema(contract, "A")));
+        Assert.Single(contract.Notes);
+    }
+
+    [Fact]
     public void A_member_may_be_called_like_a_keyword()
     {
         var contract = LoweredSchemas.Components("A: {properties: {$ref: {type: string}, type: {type: string}, nullable: {type: boolean}, enum: {type: string}}, required: [$ref]}");

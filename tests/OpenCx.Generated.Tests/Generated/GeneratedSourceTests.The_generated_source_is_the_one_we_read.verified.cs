@@ -635,7 +635,7 @@ public readonly partial struct PhoneAgentModel : IEquatable<PhoneAgentModel>, IJ
     /// <summary>
     /// <c>oppie-vox-livekit</c>.
     /// </summary>
-    public static PhoneAgentModel OppieVoxLivekit { get; } = new("oppie-vox-livekit");
+    public static PhoneAgentModel OppieVoxLiveKit { get; } = new("oppie-vox-livekit");
 
     /// <summary>Whether the contract this client was generated from lists the value.</summary>
     public bool IsKnown => _value is not null && Array.IndexOf(Known, _value) >= 0;
@@ -778,7 +778,7 @@ public readonly partial struct SttModel : IEquatable<SttModel>, IJsonModel<SttMo
     /// <summary>
     /// <c>elevenlabs/scribe_v2_realtime</c>.
     /// </summary>
-    public static SttModel ElevenlabsScribeV2Realtime { get; } = new("elevenlabs/scribe_v2_realtime");
+    public static SttModel ElevenLabsScribeV2Realtime { get; } = new("elevenlabs/scribe_v2_realtime");
 
     /// <summary>
     /// <c>xai/stt-1</c>.

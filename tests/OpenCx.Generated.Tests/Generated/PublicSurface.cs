@@ -28,9 +28,12 @@ internal static class PublicSurface
         var references = platform.Where(file => Path.GetFileName(file) != Path.GetFileName(assemblyFile)).Select(file => (MetadataReference)MetadataReference.CreateFromFile(file));
         var compilation = CSharpCompilation.Create("surface", references: [.. references, reference]);
         var assembly = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(reference)!;
-        var types = AllTypes(assembly.GlobalNamespace).Where(type => type.DeclaredAccessibility == Accessibility.Public);
+        var types = AllTypes(assembly.GlobalNamespace).Where(IsVisible);
         return string.Join("\n\n", types.OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal).Select(Describe)) + "\n";
     }
+
+    private static bool IsVisible(INamedTypeSymbol type) =>
+        type.DeclaredAccessibility == Accessibility.Public && (type.ContainingType is null || IsVisible(type.ContainingType));
 
     private static string Describe(INamedTypeSymbol type)
     {

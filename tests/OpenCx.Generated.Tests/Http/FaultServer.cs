@@ -73,7 +73,7 @@ internal sealed class FaultServer : IAsyncDisposable
                 _connections.Add(connection);
                 _ = connection.RunAsync(_scripts[Math.Min(index, _scripts.Length - 1)]);
             }
-            catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
+            catch (Exception exception) when (exception is SocketException or ObjectDisposedException or InvalidOperationException)
             {
                 return;
             }

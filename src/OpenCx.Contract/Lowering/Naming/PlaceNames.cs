@@ -81,7 +81,7 @@ internal sealed class PlaceNames(JsonObject root, OperationNames operations)
     private static void Restart(List<string> parts, string name)
     {
         parts.Clear();
-        parts.Add(Identifier.Pascal(name) is { Length: > 0 } pascal ? pascal : "Type");
+        parts.Add(Identifier.Pascal(name) is { Length: > 0 } pascal ? pascal : "Model");
     }
 
     private static string WithSuffix(string name, string suffix) =>

@@ -16,7 +16,7 @@ internal static class PropertyNames
         // A wire name that is a C# name already comes first: what it is called does not depend on its neighbours.
         foreach (var wire in body.Properties.Keys.OrderBy(wire => Identifier.Pascal(wire) == wire ? 0 : 1))
         {
-            names[wire] = unique.Take(Identifier.Pascal(wire) is { Length: > 0 } name ? name : "Member");
+            names[wire] = unique.Take(WireName.Of(wire));
         }
 
         return names;

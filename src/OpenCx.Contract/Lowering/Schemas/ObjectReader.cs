@@ -13,7 +13,11 @@ internal sealed class ObjectReader(SchemaReader schemas, LoweringNotes notes)
         var properties = new OrderedDictionary<string, ObjectProperty>(StringComparer.Ordinal);
         foreach (var (name, property) in schema.Map("properties") ?? [])
         {
-            if (property is not null && property.GetValueKind() != JsonValueKind.False)
+            if (property is not null && string.IsNullOrWhiteSpace(name))
+            {
+                notes.Add(property, "a member without a name has none in C#: it stays among the unknown members");
+            }
+            else if (property is not null && property.GetValueKind() != JsonValueKind.False)
             {
                 properties.Add(name, new ObjectProperty(schemas.Read(property), required.Contains(name)));
             }

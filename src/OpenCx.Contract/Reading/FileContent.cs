@@ -1,6 +1,4 @@
-using OpenCx.Contract.Reading;
-
-namespace OpenCx.Contract.Vendoring;
+namespace OpenCx.Contract.Reading;
 
 /// <summary>Files, read with errors that name them.</summary>
 internal static class FileContent
@@ -10,7 +8,17 @@ internal static class FileContent
     {
         try
         {
+            var file = new FileInfo(path);
+            if (file.Exists && file.Length > ReadingLimits.Bytes)
+            {
+                throw new ContractException($"{path}: has {file.Length} bytes; at most {ReadingLimits.Bytes} are read");
+            }
+
             return File.ReadAllBytes(path);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new ContractException($"{path}: there is no such file", exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {

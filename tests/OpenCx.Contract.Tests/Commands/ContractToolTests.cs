@@ -1,0 +1,93 @@
+using OpenCx.Contract.Commands;
+
+namespace OpenCx.Contract.Tests.Commands;
+
+public sealed class ContractToolTests : IDisposable
+{
+    private const string Contract = "openapi: 3.1.0\ninfo: {title: T, version: 1.0}\ncomponents: {schemas: {A: {properties: {u: {type: [string, integer]}}}}}\n";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("opencx tool ");
+    private readonly StringWriter _output = new();
+    private readonly StringWriter _error = new();
+
+    public void Dispose()
+    {
+        _folder.Delete(recursive: true);
+        _output.Dispose();
+        _error.Dispose();
+    }
+
+    [Fact]
+    public async Task Lower_writes_the_document_and_lists_what_it_leaves_unsaid()
+    {
+        var exitCode = await Run("lower", Write("in.yaml", Contract), "--out", At("new/out.json"));
+
+        Assert.Equal(0, exitCode);
+        Assert.StartsWith("{\n  \"openapi\": \"3.0.3\",", await File.ReadAllTextAsync(At("new/out.json")), StringComparison.Ordinal);
+        Assert.Equal("/components/schemas/A/properties/u: string or integer is no one C# type: raw JSON\n", _output.ToString());
+        Assert.Single(Directory.GetFiles(At("new")));
+    }
+
+    [Theory]
+    [InlineData("openapi: 3.1.0\ninfo: {}\npaths:\n  /a: [1]\n", "(4,3): error OPENCX: /paths/~1a")]
+    [InlineData("swagger: '2.0'\n", "(1,1): error OPENCX: /swagger: Swagger 2.0 is not read")]
+    [InlineData("a: 'b\n", "error OPENCX: is not YAML")]
+    [InlineData("", "error OPENCX: the file is empty")]
+    public async Task Bad_input_gives_one_error_and_leaves_the_output_as_it_was(string text, string message)
+    {
+        Write("out.json", "before");
+
+        var exitCode = await Run("lower", Write("in.yaml", text), "--out", At("out.json"));
+
+        Assert.Equal(2, exitCode);
+        Assert.StartsWith(At("in.yaml"), _error.ToString(), StringComparison.Ordinal);
+        Assert.Contains(message, Assert.Single(_error.ToString().TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.Equal("before", await File.ReadAllTextAsync(At("out.json")));
+        Assert.Equal(2, _folder.GetFiles().Length);
+    }
+
+    [Fact]
+    public async Task A_missing_file_and_wrong_arguments_are_errors()
+    {
+        Assert.Equal(2, await Run("lower", At("none.yaml"), "--out", At("out.json")));
+        Assert.Contains("none.yaml: there is no such file", _error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(2, await Run("lower"));
+        Assert.Equal(2, await Run("lowr"));
+        Assert.Empty(_folder.GetFiles());
+    }
+
+    [Fact]
+    public async Task Vendor_names_a_local_file_without_its_folder_and_verify_agrees()
+    {
+        Assert.Equal(0, await Run("vendor", Write("new.yaml", Contract), "--out", At("phone.yaml")));
+        Assert.Equal(0, await Run("verify", "--spec", At("phone.yaml")));
+        Assert.Contains("\"source\": \"new.yaml\"", await File.ReadAllTextAsync(At("phone.source.json")), StringComparison.Ordinal);
+        Assert.DoesNotContain(_folder.Name, await File.ReadAllTextAsync(At("phone.source.json")), StringComparison.Ordinal);
+
+        Assert.Equal(0, await Run("vendor", At("new.yaml"), "--out", At("phone.yaml"), "--source", "https://example.com/spec"));
+        Assert.Contains("\"source\": \"https://example.com/spec\"", await File.ReadAllTextAsync(At("phone.source.json")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("verify", "--spec", "phone.yaml")]
+    [InlineData("lower", "phone.yaml", "--out", "out.json", "--source-record", "phone.source.json")]
+    public async Task An_edited_contract_is_refused(params string[] arguments)
+    {
+        await Run("vendor", Write("new.yaml", Contract), "--out", At("phone.yaml"));
+        await File.AppendAllTextAsync(At("phone.yaml"), "# mine\n");
+
+        Assert.Equal(2, await Run([.. arguments.Select(argument => argument.Contains('.') ? At(argument) : argument)]));
+        Assert.Contains("edited by hand", _error.ToString(), StringComparison.Ordinal);
+        Assert.False(File.Exists(At("out.json")));
+    }
+
+    private Task<int> Run(params string[] arguments) => ContractTool.RunAsync(arguments, _output, _error);
+
+    private string Write(string name, string text)
+    {
+        File.WriteAllText(At(name), text);
+        return At(name);
+    }
+
+    private string At(string name) => Path.Combine(_folder.FullName, name);
+}

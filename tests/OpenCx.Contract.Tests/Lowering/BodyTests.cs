@@ -1,0 +1,48 @@
+namespace OpenCx.Contract.Tests.Lowering;
+
+public class BodyTests
+{
+    [Theory]
+    [InlineData("{text/xml: {schema: {type: string}}, application/json: {schema: {type: string}}}", "{'application/json':{'schema':{'type':'string'}}}")]
+    [InlineData("{application/json; charset=utf-8: {schema: {type: string}}}", "{'application/json':{'schema':{'type':'string'}}}")]
+    [InlineData("{'*/*': {schema: {type: string}}}", "{'application/json':{'schema':{'type':'string'}}}")]
+    [InlineData("{application/merge-patch+json: {schema: {type: string}}}", "{'application/merge-patch+json':{'schema':{'type':'string'}}}")]
+    [InlineData("{multipart/form-data: {schema: {$ref: '#/components/schemas/A'}}, text/plain: {}}", "{'multipart/form-data':{'schema':{'$ref':'A'}}}")]
+    [InlineData("{application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/A'}}}", "{'application/x-www-form-urlencoded':{'schema':{'$ref':'A'}}}")]
+    [InlineData("{text/plain: {schema: {type: integer}}}", "{'text/plain':{'schema':{'type':'string'}}}")]
+    [InlineData("{image/png: {}}", "{'image/png':{'schema':{'type':'string','format':'binary'}}}")]
+    [InlineData("{application/json: {}}", "{'application/json':{'schema':{'nullable':true}}}")]
+    [InlineData("{application/json: {schema: {anyOf: [{$ref: '#/components/schemas/A'}, {type: 'null'}]}}}", "{'application/json':{'schema':{'allOf':[{'$ref':'A'}],'nullable':true}}}")]
+    public void A_request_is_sent_in_one_media_type(string content, string lowered)
+    {
+        var operation = Operation($"requestBody: {{required: true, content: {content}}}, responses: {{}}");
+
+        Assert.Equal(lowered, LoweredSchemas.Short(operation["requestBody"]!["content"]!));
+        Assert.True(operation["requestBody"]!["required"]!.GetValue<bool>());
+    }
+
+    [Theory]
+    [InlineData("{text/event-stream: {schema: {$ref: '#/components/schemas/A'}}}", "{'text/event-stream':{'schema':{'type':'string','format':'binary'}}}")]
+    [InlineData("{text/csv: {schema: {type: string}}}", "{'text/csv':{'schema':{'type':'string','format':'binary'}}}")]
+    [InlineData("{text/plain: {schema: {type: string}}}", "{'text/plain':{'schema':{'type':'string'}}}")]
+    [InlineData("{text/event-stream: {}, application/json: {schema: {$ref: '#/components/schemas/A'}}}", "{'application/json':{'schema':{'$ref':'A'}}}")]
+    [InlineData("{application/problem+json: {schema: {$ref: '#/components/schemas/A'}}}", "{'application/problem+json':{'schema':{'$ref':'A'}}}")]
+    public void A_response_is_read_in_one_media_type(string content, string lowered) =>
+        Assert.Equal(lowered, LoweredSchemas.Short(Operation($"responses: {{'200': {{description: ok, content: {content}}}}}")["responses"]!["200"]!["content"]!));
+
+    [Theory]
+    [InlineData("{2XX: {description: ok}, 4XX: {description: bad}}", "200 201 202 203 default")]
+    [InlineData("{201: {description: made}, 2XX: {description: ok}, 4xx: {description: bad}, default: {description: other}}", "201 default 200 202 203")]
+    [InlineData("{204: {description: none}, x-note: 1}", "204")]
+    public void Ranges_of_codes_become_codes(string responses, string codes) =>
+        Assert.Equal(codes, string.Join(' ', Operation($"responses: {responses}")["responses"]!.AsObject().Select(response => response.Key)));
+
+    [Fact]
+    public void A_response_without_a_body_has_no_content() =>
+        Assert.Equal(
+            "{'204':{'description':''}}",
+            LoweredSchemas.Short(Operation("responses: {204: {content: {application/json: {schema: {type: string}}}}}")["responses"]!));
+
+    private static System.Text.Json.Nodes.JsonNode Operation(string members) =>
+        LoweredSchemas.Document($"paths: {{/a: {{post: {{{members}}}}}}}\ncomponents: {{schemas: {{A: {{properties: {{a: {{type: string}}}}}}}}}}").Document["paths"]!["/a"]!["post"]!;
+}

@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+using OpenCx.Contract.Lowering;
+
+namespace OpenCx.Contract.Tests.Lowering;
+
+public class ParameterTests
+{
+    [Fact]
+    public void Those_of_the_operation_come_before_those_of_the_path_and_each_counts_once()
+    {
+        var contract = Lower(
+            "[{name: a, in: query, description: From the path.}, {name: b, in: header, schema: {type: integer}}]",
+            "[{name: a, in: query, description: Its own., schema: {type: boolean}}, {name: a, in: header}]");
+
+        Assert.Equal(
+            "[{'name':'a','in':'query','description':'Its own.','schema':{'type':'boolean'}},"
+            + "{'name':'a','x-originalName':'a2','in':'header','schema':{'type':'string'}},"
+            + "{'name':'b','in':'header','schema':{'type':'integer','format':'int64'}},"
+            + "{'name':'id','in':'path','required':true,'schema':{'type':'string'}}]",
+            LoweredSchemas.Short(Parameters(contract)));
+    }
+
+    [Theory]
+    [InlineData("{name: id, in: path, schema: {type: integer}}", "{'name':'id','in':'path','required':true,'schema':{'type':'integer','format':'int64'}}")]
+    [InlineData("{name: 'filter[status]', in: query, style: deepObject, explode: true, schema: {type: object}}", "{'name':'filter[status]','x-originalName':'filterStatus','in':'query','style':'deepObject','explode':true,'schema':{'type':'object','additionalProperties':{'nullable':true}}}")]
+    [InlineData("{name: X-Trace, in: header, required: true, deprecated: true, schema: {type: [string, 'null']}}", "{'name':'X-Trace','in':'header','required':true,'deprecated':true,'schema':{'type':'string','nullable':true}}")]
+    [InlineData("{name: q, in: query, content: {application/json: {schema: {type: array, items: {type: string}}}}}", "{'name':'q','in':'query','schema':{'type':'array','items':{'type':'string'}}}")]
+    [InlineData("{name: session, in: cookie, style: odd, schema: {anyOf: [{type: string}, {type: 'null'}]}}", "{'name':'session','in':'cookie','schema':{'type':'string','nullable':true}}")]
+    [InlineData("{name: cancellationToken, in: query}", "{'name':'cancellationToken','x-originalName':'cancellationToken2','in':'query','schema':{'type':'string'}}")]
+    [InlineData("{name: kinds, in: header, schema: {type: array, items: {enum: [a]}}}", "{'name':'kinds','in':'header','schema':{'type':'array','items':{'type':'string'}}}")]
+    [InlineData("{$ref: '#/components/parameters/Limit'}", "{'name':'limit','in':'query','schema':{'type':'integer','format':'int32'}}")]
+    public void A_parameter_is_lowered(string parameter, string lowered) =>
+        Assert.Equal(lowered, LoweredSchemas.Short(Parameters(Lower("[]", $"[{parameter}]"))[0]!));
+
+    [Theory]
+    [InlineData("{name: nowhere, in: path, required: true}")]
+    [InlineData("{name: all, in: querystring}")]
+    public void A_parameter_that_cannot_be_sent_is_left_out_and_listed(string parameter)
+    {
+        var contract = Lower("[]", $"[{parameter}]");
+
+        Assert.Equal("id", Assert.Single(Parameters(contract))!["name"]!.GetValue<string>());
+        Assert.Equal("/paths/~1things~1{id}/get/parameters/0", Assert.Single(contract.Notes).Pointer);
+    }
+
+    [Fact]
+    public void Headers_that_HTTP_is_in_charge_of_are_left_out() =>
+        Assert.Single(Parameters(Lower("[]", "[{name: accept, in: header}, {name: Authorization, in: header}]")));
+
+    private static LoweredContract Lower(string ofPath, string ofOperation) => LoweredSchemas.Document(
+        "paths:\n  /things/{id}:\n    parameters: " + ofPath + "\n    get: {responses: {}, parameters: " + ofOperation + "}\n"
+        + "components: {parameters: {Limit: {name: limit, in: query, schema: {type: integer, format: int32}}}}");
+
+    private static JsonArray Parameters(LoweredContract contract) =>
+        contract.Document["paths"]!["/things/{id}"]!["get"]!["parameters"]!.AsArray();
+}

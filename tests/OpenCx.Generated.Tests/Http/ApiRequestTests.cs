@@ -1,0 +1,113 @@
+using System.Globalization;
+using OpenCx.Http;
+
+namespace OpenCx.Tests.Http;
+
+/// <summary>Arguments on the wire, for contracts with more than a body.</summary>
+public class ApiRequestTests
+{
+    [Fact]
+    public void Path_arguments_are_encoded_and_fill_their_places()
+    {
+        var request = new ApiRequest("test", HttpMethod.Get, "/a/{first}/b/{second}");
+        request.AddPath("first", "x/y?z#é {second}");
+        request.AddPath("second", Guid.Empty);
+
+        Assert.Equal("/a/x%2Fy%3Fz%23%C3%A9%20%7Bsecond%7D/b/00000000-0000-0000-0000-000000000000", request.PathAndQuery);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(".")]
+    [InlineData("..")]
+    public void A_path_argument_that_would_lead_elsewhere_is_refused(string value)
+    {
+        var error = Assert.Throws<ArgumentException>(() => new ApiRequest("test", HttpMethod.Get, "/a/{id}").AddPath("id", value));
+
+        Assert.Equal("value", error.ParamName);
+    }
+
+    [Fact]
+    public void A_path_argument_is_never_null() =>
+        Assert.Throws<ArgumentNullException>(() => new ApiRequest("test", HttpMethod.Get, "/a/{id}").AddPath("id", (string?)null));
+
+    [Fact]
+    public void Query_arguments_are_written_the_same_in_every_culture()
+    {
+        CultureInfo.CurrentCulture = StrangeCulture.Create();
+        var request = new ApiRequest("test", HttpMethod.Get, "/a");
+        request.AddQuery("text", "a&b=c d");
+        request.AddQuery("none", (int?)null);
+        request.AddQuery("flag", true);
+        request.AddQuery("number", -1.5);
+        request.AddQuery("third", 1 / 3.0);
+        request.AddQuery("exact", 12.50m);
+        request.AddQuery("time", new DateTimeOffset(2026, 11, 22, 13, 14, 15, TimeSpan.FromHours(2)));
+        request.AddQuery("kind", PhoneAgentType.Inbound);
+        request.AddQuery("list", new[] { "a", "b,c" });
+
+        Assert.Equal("/a?text=a%26b%3Dc%20d&flag=true&number=-1.5&third=0.3333333333333333&exact=12.50&time=2026-11-22T13%3A14%3A15.000%2B02%3A00&kind=inbound&list=a&list=b%2Cc", request.PathAndQuery);
+    }
+
+    [Fact]
+    public void Headers_and_cookies_go_with_the_request()
+    {
+        var request = new ApiRequest("test", HttpMethod.Get, "/a") { Accept = "text/csv" };
+        request.AddHeader("X-List", new[] { 1, 2 });
+        request.AddHeader("X-None", (string?)null);
+        request.AddCookie("c", "a;b");
+        request.AddCookie("d", 1);
+
+        using var message = request.CreateMessage(new Uri("https://api.example/a"));
+
+        Assert.Equal("1,2", Assert.Single(message.Headers.GetValues("X-List")));
+        Assert.False(message.Headers.Contains("X-None"));
+        Assert.Equal("c=a%3Bb; d=1", Assert.Single(message.Headers.GetValues("Cookie")));
+        Assert.Equal("text/csv", Assert.Single(message.Headers.GetValues("Accept")));
+    }
+
+    [Theory]
+    [InlineData("a\r\nX-Injected: 1")]
+    [InlineData("a\n")]
+    [InlineData("é")]
+    public void A_header_cannot_smuggle_another(string value)
+    {
+        var error = Assert.Throws<ArgumentException>(() => new ApiRequest("test", HttpMethod.Get, "/a").AddHeader("X-Trace", value));
+
+        Assert.Contains("X-Trace", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Fields_make_a_form_and_files_a_multipart_one()
+    {
+        var fields = new ApiRequest("test", HttpMethod.Post, "/a");
+        fields.AddFormField("a", "1 2");
+        fields.AddFormField("b", (string?)null);
+        fields.AddFormField("c", new[] { true, false });
+        using var form = fields.CreateMessage(new Uri("https://api.example/a"));
+
+        Assert.Equal("a=1+2&c=true&c=false", await form.Content!.ReadAsStringAsync());
+        Assert.Equal("application/x-www-form-urlencoded", form.Content.Headers.ContentType!.MediaType);
+
+        using var stream = new MemoryStream("hello"u8.ToArray());
+        fields.AddFormFile("file", new OpenCxFile(stream, "hello.txt", "text/plain"));
+        fields.AddFormFile("none", null);
+        using var multipart = fields.CreateMessage(new Uri("https://api.example/a"));
+        var text = await multipart.Content!.ReadAsStringAsync();
+
+        Assert.Equal("multipart/form-data", multipart.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("filename=hello.txt", text, StringComparison.Ordinal);
+        Assert.Contains("hello\r\n", text, StringComparison.Ordinal);
+        Assert.True(stream.CanRead);
+    }
+
+    [Fact]
+    public async Task Text_goes_as_it_is()
+    {
+        var request = new ApiRequest("test", HttpMethod.Post, "/a");
+        request.SetTextBody("Grüße", "text/plain");
+        using var message = request.CreateMessage(new Uri("https://api.example/a"));
+
+        Assert.Equal("Grüße"u8.ToArray(), await message.Content!.ReadAsByteArrayAsync());
+    }
+}

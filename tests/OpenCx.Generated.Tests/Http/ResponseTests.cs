@@ -1,0 +1,50 @@
+using System.Net;
+using OpenCx.Http;
+
+namespace OpenCx.Tests.Http;
+
+public class ResponseTests
+{
+    [Fact]
+    public async Task Status_and_headers_come_with_the_value()
+    {
+        using var client = TestClient.Answering(() => Responses.Json(HttpStatusCode.Created, Responses.Agent).With("X-Request-Id", "r-1").With("X-Many", "a").With("X-Many", "b"));
+
+        var response = await client.CreatePhoneAgentWithResponseAsync(TestClient.Request);
+
+        Assert.Equal("agent-1", response.Value.Id);
+        Assert.Equal(HttpStatusCode.Created, response.StatusCode);
+        Assert.Equal("r-1", response.RequestId);
+        Assert.Equal(["a", "b"], response.Headers["x-many"]);
+        Assert.Equal("application/json; charset=utf-8", Assert.Single(response.Headers["CONTENT-TYPE"]));
+        Assert.False(response.Headers.ContainsKey("X-None"));
+    }
+
+    [Fact]
+    public void A_test_double_can_make_one()
+    {
+        var response = new OpenCxResponse<int>(5);
+
+        Assert.Equal((5, HttpStatusCode.OK, 0, null), (response.Value, response.StatusCode, response.Headers.Count, response.RequestId));
+    }
+
+    [Fact]
+    public async Task Text_and_bytes_are_read_as_they_come()
+    {
+        using var core = TestClient.Core(ScriptedHandler.Answering(() => Responses.Text(HttpStatusCode.OK, "Grüße", "text/plain")));
+        var request = new ApiRequest("test", HttpMethod.Get, "/text");
+
+        Assert.Equal("Grüße", (await core.SendAsync(request, core.TextReader, CancellationToken.None)).Value);
+        Assert.Equal("Grüße"u8.ToArray(), (await core.SendAsync(request, core.BytesReader, CancellationToken.None)).Value);
+    }
+
+    [Fact]
+    public async Task Text_and_bytes_meet_the_limit()
+    {
+        using var core = TestClient.Core(ScriptedHandler.Answering(() => Responses.Text(HttpStatusCode.OK, "12345", "text/plain")), options => options.MaxResponseBytes = 4);
+        var request = new ApiRequest("test", HttpMethod.Get, "/text");
+
+        await Assert.ThrowsAsync<OpenCxApiException>(() => core.SendAsync(request, core.TextReader, CancellationToken.None));
+        await Assert.ThrowsAsync<OpenCxApiException>(() => core.SendAsync(request, core.BytesReader, CancellationToken.None));
+    }
+}
