@@ -5,6 +5,8 @@ namespace OpenCx;
 /// </summary>
 public sealed class OpenCxContractDriftException : OpenCxException
 {
+    private const int MaxDescribed = 20;
+
     /// <summary>Makes one.</summary>
     /// <param name="drifts">Every departure in the response.</param>
     /// <param name="value">What the response was read as.</param>
@@ -25,6 +27,7 @@ public sealed class OpenCxContractDriftException : OpenCxException
     private static string Describe(IReadOnlyList<ContractDrift> drifts)
     {
         ArgumentNullException.ThrowIfNull(drifts);
-        return "The response departs from the contract. " + string.Join("; ", drifts) + ".";
+        var rest = drifts.Count > MaxDescribed ? FormattableString.Invariant($"; and {drifts.Count - MaxDescribed} more") : string.Empty;
+        return $"The response departs from the contract. {string.Join("; ", drifts.Take(MaxDescribed))}{rest}.";
     }
 }

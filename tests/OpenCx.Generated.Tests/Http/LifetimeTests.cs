@@ -1,0 +1,145 @@
+using System.Reflection;
+using System.Runtime.Versioning;
+
+namespace OpenCx.Tests.Http;
+
+public class LifetimeTests
+{
+    private readonly ManualTimeProvider _clock = new();
+
+    private static bool IsNetStandard => typeof(OpenCxClient).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName.StartsWith(".NETStandard", StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_disposed_client_says_so()
+    {
+        var handler = ScriptedHandler.Answering(Responses.Created);
+        var client = TestClient.Over(handler);
+        client.Dispose();
+        client.Dispose();
+
+        var error = await Assert.ThrowsAsync<ObjectDisposedException>(() => client.CreatePhoneAgentAsync(TestClient.Request));
+
+        Assert.Equal("OpenCxClient", error.ObjectName);
+        Assert.Empty(handler.Requests);
+    }
+
+    [Fact]
+    public async Task Disposal_ends_a_call_under_way()
+    {
+        await using var server = FaultServer.Play(async connection =>
+        {
+            await connection.ReadRequestAsync();
+            await connection.StallAsync();
+        });
+        var client = TestClient.At(server.Address, Configure);
+        var call = client.CreatePhoneAgentAsync(TestClient.Request);
+        await server.NextRequestAsync();
+
+        client.Dispose();
+
+        var error = await Assert.ThrowsAsync<OpenCxConnectionException>(() => call.WaitAsync(TestTime.Limit));
+        Assert.IsType<ObjectDisposedException>(error.InnerException);
+        Assert.True(error.MayHaveBeenProcessed);
+    }
+
+    [Fact]
+    public async Task Disposal_ends_a_call_that_waits_for_its_permit()
+    {
+        using var limiter = OpenCxRateLimiter.Create(1, timeProvider: _clock);
+        limiter.AttemptAcquire().Dispose();
+        var client = TestClient.Over(ScriptedHandler.Answering(Responses.Created), options =>
+        {
+            Configure(options);
+            options.RateLimiter = limiter;
+        });
+        var call = client.CreatePhoneAgentAsync(TestClient.Request);
+
+        client.Dispose();
+
+        var error = await Assert.ThrowsAsync<OpenCxConnectionException>(() => call.WaitAsync(TestTime.Limit));
+        Assert.False(error.MayHaveBeenProcessed);
+        Assert.Equal(0, limiter.GetStatistics()!.CurrentQueuedCount);
+    }
+
+    [Fact]
+    public async Task Disposal_ends_a_call_that_waits_for_its_next_attempt()
+    {
+        var client = TestClient.Over(ScriptedHandler.Answering(() => new HttpResponseMessage((System.Net.HttpStatusCode)429)), Configure);
+        var call = client.CreatePhoneAgentAsync(TestClient.Request);
+        await _clock.WhenTimerIsSetAsync(TimeSpan.Zero, TimeSpan.FromSeconds(8));
+
+        client.Dispose();
+
+        var error = await Assert.ThrowsAsync<OpenCxConnectionException>(() => call.WaitAsync(TestTime.Limit));
+        Assert.False(error.MayHaveBeenProcessed);
+    }
+
+    [Fact]
+    public async Task Many_threads_share_one_client()
+    {
+        await using var server = FaultServer.Play(async connection =>
+        {
+            while (true)
+            {
+                await connection.ReadRequestAsync();
+                await connection.RespondAsync(200, Responses.Agent);
+            }
+        });
+        using var client = TestClient.At(server.Address, options => options.RateLimiter = null);
+
+        var agents = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => Task.Run(() => client.CreatePhoneAgentAsync(TestClient.Request)))).WaitAsync(TestTime.Limit);
+
+        Assert.Equal(200, agents.Count(agent => agent.Id == "agent-1"));
+        Assert.Equal(200, server.RequestCount);
+    }
+
+    [Fact]
+    public async Task A_client_disposed_amid_many_calls_ends_each_in_a_known_way()
+    {
+        await using var server = FaultServer.Play(async connection =>
+        {
+            while (true)
+            {
+                await connection.ReadRequestAsync();
+                await connection.RespondAsync(200, Responses.Agent);
+            }
+        });
+        var client = TestClient.At(server.Address, options => options.RateLimiter = null);
+        var calls = Enumerable.Range(0, 100).Select(_ => Task.Run(() => client.CreatePhoneAgentAsync(TestClient.Request))).ToList();
+        await server.NextRequestAsync();
+
+        client.Dispose();
+
+        foreach (var call in calls)
+        {
+            var error = await Record.ExceptionAsync(() => call.WaitAsync(TestTime.Limit));
+            Assert.True(error is null or OpenCxConnectionException or ObjectDisposedException { ObjectName: "OpenCxClient" }, error?.ToString());
+        }
+    }
+
+    [Fact]
+    public async Task Connections_are_renewed_so_that_DNS_is_asked_again()
+    {
+        await using var server = FaultServer.Play(async connection =>
+        {
+            while (true)
+            {
+                await connection.ReadRequestAsync();
+                await connection.RespondAsync(200, Responses.Agent);
+            }
+        });
+        using var client = TestClient.At(server.Address, Configure);
+        await client.CreatePhoneAgentAsync(TestClient.Request).WaitAsync(TestTime.Limit);
+        _clock.Advance(TimeSpan.FromMinutes(1));
+        await client.CreatePhoneAgentAsync(TestClient.Request).WaitAsync(TestTime.Limit);
+        Assert.Equal(1, server.ConnectionCount);
+
+        _clock.Advance(TimeSpan.FromMinutes(1));
+        await client.CreatePhoneAgentAsync(TestClient.Request).WaitAsync(TestTime.Limit);
+
+        // Where the framework's own handler does it, it goes by the system's clock.
+        Assert.Equal(IsNetStandard ? 2 : 1, server.ConnectionCount);
+    }
+
+    private void Configure(OpenCxClientOptions options) => options.TimeProvider = _clock;
+}

@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using System.Net;
+
+namespace OpenCx.Tests.Telemetry;
+
+public sealed class ActivityTests : IDisposable
+{
+    private readonly ActivitySource _tests = new("OpenCx.Tests." + Guid.NewGuid());
+    private readonly ActivityListener _listener;
+    private readonly Activity _test;
+    private readonly List<Activity> _seen = [];
+
+    public ActivityTests()
+    {
+        _listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "OpenCx" || source == _tests,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = activity =>
+            {
+                // Tests of other classes run at the same time.
+                if (activity.TraceId == _test!.TraceId)
+                {
+                    _seen.Add(activity);
+                }
+            },
+        };
+        ActivitySource.AddActivityListener(_listener);
+        _test = _tests.StartActivity("test")!;
+    }
+
+    public void Dispose()
+    {
+        _test.Dispose();
+        _listener.Dispose();
+        _tests.Dispose();
+    }
+
+    [Fact]
+    public async Task A_call_is_an_activity_after_the_conventions_for_http_clients()
+    {
+        var handler = ScriptedHandler.Answering(() => new HttpResponseMessage((HttpStatusCode)429).With("Retry-After", "0"), () => Responses.Json(HttpStatusCode.OK, Responses.Agent.Replace("\"id\"", "\"new\":1,\"id\"", StringComparison.Ordinal)));
+        using var client = TestClient.Over(handler, options => options.BaseUrl = new Uri("https://api.example:8443"));
+
+        await client.CreatePhoneAgentAsync(TestClient.Request);
+
+        var activity = Assert.Single(_seen);
+        Assert.Equal(("POST /phone", ActivityKind.Client, ActivityStatusCode.Unset), (activity.DisplayName, activity.Kind, activity.Status));
+        Assert.Equal("createPhoneAgent", activity.GetTagItem("opencx.operation"));
+        Assert.Equal("POST", activity.GetTagItem("http.request.method"));
+        Assert.Equal("/phone", activity.GetTagItem("url.template"));
+        Assert.Equal("api.example", activity.GetTagItem("server.address"));
+        Assert.Equal(8443, activity.GetTagItem("server.port"));
+        Assert.Equal(200, activity.GetTagItem("http.response.status_code"));
+        Assert.Equal(1, activity.GetTagItem("http.request.resend_count"));
+        Assert.Equal(2, activity.GetTagItem("opencx.attempts"));
+        Assert.Equal(1, activity.GetTagItem("opencx.contract_drifts"));
+        Assert.IsType<double>(activity.GetTagItem("opencx.rate_limit.wait"));
+        Assert.Null(activity.GetTagItem("error.type"));
+    }
+
+    [Fact]
+    public async Task A_failure_says_of_what_kind_and_shows_no_key()
+    {
+        using var refused = TestClient.Answering(() => Responses.Json(HttpStatusCode.Unauthorized, $$"""{"message":"{{TestClient.Key}}"}"""));
+        using var broken = TestClient.Over(new ScriptedHandler(_ => throw new HttpRequestException(TestClient.Key)));
+        using var garbled = TestClient.Answering(() => Responses.Json(HttpStatusCode.OK, "garbage"));
+
+        await Assert.ThrowsAsync<OpenCxAuthenticationException>(() => refused.CreatePhoneAgentAsync(TestClient.Request));
+        await Assert.ThrowsAsync<OpenCxConnectionException>(() => broken.CreatePhoneAgentAsync(TestClient.Request));
+        await Assert.ThrowsAsync<OpenCxApiException>(() => garbled.CreatePhoneAgentAsync(TestClient.Request));
+
+        Assert.Equal(["401", "OpenCx.OpenCxConnectionException", "OpenCx.OpenCxApiException"], _seen.Select(activity => activity.GetTagItem("error.type")));
+        Assert.All(_seen, activity => Assert.Equal(ActivityStatusCode.Error, activity.Status));
+        Assert.DoesNotContain(_seen.SelectMany(activity => activity.TagObjects), tag => tag.Value?.ToString()?.Contains(TestClient.Key, StringComparison.Ordinal) == true);
+        Assert.All(_seen, activity => Assert.Null(activity.StatusDescription));
+    }
+
+    [Fact]
+    public async Task What_runs_inside_has_the_call_as_its_parent_and_what_follows_has_not()
+    {
+        Activity? inside = null;
+        using var client = TestClient.Over(new ScriptedHandler(_ =>
+        {
+            inside = Activity.Current;
+            return Task.FromResult(Responses.Created());
+        }));
+
+        await client.CreatePhoneAgentAsync(TestClient.Request);
+
+        Assert.Same(Assert.Single(_seen), inside);
+        Assert.Same(_test, Activity.Current);
+    }
+}
