@@ -38,7 +38,7 @@ public static class ContractLowering
         var slots = new SchemaSlots();
 
         List<(string Path, JsonObject Item)> pathItems = [.. (root["paths"] as JsonObject ?? [])
-            .Where(entry => !entry.Key.StartsWith("x-", StringComparison.Ordinal))
+            .Where(entry => entry.Key != "$ref" && !entry.Key.StartsWith("x-", StringComparison.Ordinal))
             .Select(entry => (entry.Key, parts.Follow(entry.Value)!))
             .Where(entry => entry.Item2 is not null)];
         var operationNames = new OperationNames([.. pathItems.SelectMany(path => path.Item

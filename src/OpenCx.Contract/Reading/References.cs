@@ -46,10 +46,32 @@ public sealed class References
         {
             return JsonPointer.TryResolve(resource, fragment, out var target) || JsonPointer.TryResolve(_root, fragment, out target)
                 ? target
-                : null;
+                : ResolveInside(fragment, from);
         }
 
         return _anchors.GetValueOrDefault((BaseOf(resource), fragment)) ?? _anchors.GetValueOrDefault((DocumentBase, fragment));
+    }
+
+    /// <summary>
+    /// Schemas that a generator wrote as documents of their own refer to their <c>$defs</c> as if they still were; the
+    /// nearest schema around the reference that has such a definition is meant.
+    /// </summary>
+    private static JsonNode? ResolveInside(string fragment, JsonNode from)
+    {
+        if (!fragment.StartsWith("/$defs/", StringComparison.Ordinal) && !fragment.StartsWith("/definitions/", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        for (var around = from; around is not null; around = around.Parent)
+        {
+            if (JsonPointer.TryResolve(around, fragment, out var target))
+            {
+                return target;
+            }
+        }
+
+        return null;
     }
 
     private JsonNode? ResourceOf(string reference, JsonNode from)

@@ -78,6 +78,18 @@ public class ContractDocumentTests
     }
 
     [Fact]
+    public void Definitions_inside_a_schema_are_found_from_inside_it_only()
+    {
+        const string Inner = Head + "components:\n  schemas:\n    A: {properties: {x: {$ref: '#/$defs/B'}}, $defs: {B: {type: string}}}\n";
+
+        var document = ContractDocument.Parse(Inner, "x.yaml");
+
+        var schema = document.Root["components"]!["schemas"]!["A"]!;
+        Assert.Same(schema["$defs"]!["B"], document.References.Resolve("#/$defs/B", schema["properties"]!["x"]!));
+        Assert.Throws<ContractException>(() => ContractDocument.Parse(Inner + "    C: {$ref: '#/$defs/B'}\n", "x.yaml"));
+    }
+
+    [Fact]
     public void References_inside_data_and_names_that_look_like_keywords_are_left_alone()
     {
         ContractDocument.Parse(

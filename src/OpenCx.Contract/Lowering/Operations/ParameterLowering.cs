@@ -68,11 +68,18 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
         : MediaTypeChoice.Of(parameter.Map("content")) is { } content ? schemas.Read(parts.Follow(content.Value)?.Schema("schema"))
         : SchemaUse.Of(new ScalarShape("string", null, []));
 
-    /// <summary>NSwag joins the items of a header with commas, and can do that with strings only.</summary>
-    private SchemaUse InHeader(SchemaUse use) =>
-        schemas.Resolve(use) is { Shape: ArrayShape array } list && schemas.Resolve(array.Items).Shape is TypeShape { Definition.Body: EnumBody }
-            ? list with { Shape = new ArrayShape(SchemaUse.Of(new ScalarShape("string", null, [])), array.Bounds) }
-            : use;
+    /// <summary>A header is text: lists are joined with commas, and HTTP writes dates in a form of its own.</summary>
+    private SchemaUse InHeader(SchemaUse use)
+    {
+        var plain = schemas.Resolve(use);
+        return plain.Shape switch
+        {
+            ScalarShape { Format: "date" or "date-time" } date => plain with { Shape = date with { Format = null } },
+            ArrayShape list when schemas.Resolve(list.Items).Shape is not ScalarShape { Type: "string", Format: null } =>
+                plain with { Shape = list with { Items = SchemaUse.Of(new ScalarShape("string", null, [])) } },
+            _ => use,
+        };
+    }
 
     private bool IsUsed(JsonObject parameter, List<string> inPath)
     {

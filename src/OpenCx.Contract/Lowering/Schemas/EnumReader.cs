@@ -20,7 +20,8 @@ internal static class EnumReader
     /// <summary>The types of the values: one, when they are of one kind.</summary>
     public static List<string> TypesOf(IReadOnlyList<JsonNode?> values) => [.. values.Select(TypeOf).Distinct()];
 
-    public static TypeShape Read(JsonObject schema)
+    /// <summary>The enum of a string schema; null when none of its values is a plain one.</summary>
+    public static TypeShape? Read(JsonObject schema)
     {
         var values = ValuesOf(schema)!;
         var names = schema.Map(NamesExtension);
@@ -34,7 +35,7 @@ internal static class EnumReader
             }
         }
 
-        return new TypeShape(new TypeDefinition(schema, new EnumBody([.. listed.Values]), AnnotationReader.Read(schema)));
+        return listed.Count == 0 ? null : new TypeShape(new TypeDefinition(schema, new EnumBody([.. listed.Values]), AnnotationReader.Read(schema)));
     }
 
     private static string? DescriptionOf(JsonObject schema, string wire, int index) =>

@@ -20,9 +20,9 @@ internal sealed class TypeKeywordReader(SchemaReader schemas, LoweringNotes note
             values = [.. values.Where(value => value is not null)];
             isOnlyNull |= values.Count == 0;
             types = types.Count == 1 ? types : EnumReader.TypesOf(values);
-            if (types is ["string"] && values.Count > 0)
+            if (types is ["string"] && EnumReader.Read(schema) is { } listed)
             {
-                return new SchemaUse(EnumReader.Read(schema), namesNull, Annotations.None);
+                return new SchemaUse(listed, namesNull, Annotations.None);
             }
         }
 
