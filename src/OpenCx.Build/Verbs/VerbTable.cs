@@ -19,6 +19,7 @@ internal sealed class VerbTable
             new RunVerb(repository, dotnet, restore),
             new TestVerb(repository, dotnet, restore),
             new AcceptVerb(repository),
+            new CheckReleaseVerb(repository, dotnet, restore),
         ]);
     }
 
