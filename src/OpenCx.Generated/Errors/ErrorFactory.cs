@@ -9,6 +9,7 @@ internal sealed class ErrorFactory(ApiKey key)
 {
     private const int MaxBodyCharacters = 64 * 1024;
     private const int MaxMessageCharacters = 1000;
+    private const int MaxIdCharacters = 200;
 
     /// <summary>The response of an attempt that brought a success.</summary>
     /// <exception cref="OpenCxException">It brought none.</exception>
@@ -65,7 +66,7 @@ internal sealed class ErrorFactory(ApiKey key)
         var response = attempt.Response!;
         var body = key.Redact(Decode(response));
         var (error, message) = ServerMessage.Read(body, key);
-        var details = Describe(response, Shorten(body, MaxBodyCharacters), error);
+        var details = Describe(response, Cut(body), error);
         var text = Compose($"{Lead(message)}{attempt.Call} was answered {response.DescribeStatus()}{Location(response)}", response);
         var may = attempt.Call.MayHaveBeenProcessed;
         return (int)response.Status switch
@@ -91,7 +92,7 @@ internal sealed class ErrorFactory(ApiKey key)
             AttemptFailure.BrokeOff => $"{attempt.Call} got no whole answer from {Address(attempt.Call.Address)} ({attempt.Exception!.Message})",
             _ => attempt.Exception!.Message.TrimEnd('.'),
         };
-        return new OpenCxConnectionException(Compose(key.Redact(message), response), attempt.Call.MayHaveBeenProcessed, attempt.Exception)
+        return new OpenCxConnectionException(Compose(message, response), attempt.Call.MayHaveBeenProcessed, attempt.Exception)
         {
             StatusCode = response?.Status,
             ResponseBody = response is null ? string.Empty : BodyOf(response),
@@ -122,7 +123,7 @@ internal sealed class ErrorFactory(ApiKey key)
 
     private string Address(Uri? address) => address is null ? "nowhere" : key.Redact(BaseAddress.Describe(address));
 
-    private string BodyOf(ReceivedResponse response) => Shorten(key.Redact(Decode(response)), MaxBodyCharacters);
+    private string BodyOf(ReceivedResponse response) => Cut(key.Redact(Decode(response)));
 
     private static string Decode(ReceivedResponse response)
     {
@@ -130,8 +131,11 @@ internal sealed class ErrorFactory(ApiKey key)
         return text.ToString();
     }
 
-    private static string Compose(string message, ReceivedResponse? response) =>
-        response?.RequestId is { } id ? $"{message}. Request id: {id}." : message + ".";
+    private string Compose(string message, ReceivedResponse? response) =>
+        key.Redact(response?.RequestId is { } id ? $"{message}. Request id: {Shorten(id, MaxIdCharacters)}." : message + ".");
 
     private static string Shorten(string text, int most) => text.Length <= most ? text : text.Substring(0, most - 1) + "…";
+
+    private static string Cut(string body) =>
+        body.Length <= MaxBodyCharacters ? body : body.Substring(0, char.IsHighSurrogate(body[MaxBodyCharacters - 1]) ? MaxBodyCharacters - 1 : MaxBodyCharacters);
 }

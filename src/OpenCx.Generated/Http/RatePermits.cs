@@ -23,7 +23,8 @@ internal sealed class RatePermits(OpenCxClientOptions options, ErrorFactory erro
         var start = options.TimeProvider.GetTimestamp();
         try
         {
-            var lease = await limiter.AcquireAsync(1, call.Token).ConfigureAwait(false);
+            var asked = limiter.AcquireAsync(1, call.Token);
+            var lease = asked.IsCompletedSuccessfully ? asked.Result : await asked.AsTask().OrCancelled(call.Token).ConfigureAwait(false);
             if (lease.IsAcquired)
             {
                 return lease;

@@ -7,6 +7,8 @@ namespace OpenCx.Http;
 /// <summary>What came back: status, headers and as much of the body as came.</summary>
 internal sealed class ReceivedResponse : IDisposable
 {
+    private const int MaxReasonCharacters = 100;
+
     private readonly HttpResponseMessage _message;
 
     internal ReceivedResponse(HttpResponseMessage message, ClientSettings settings)
@@ -47,7 +49,11 @@ internal sealed class ReceivedResponse : IDisposable
     internal BodyText DecodeBody() => BodyText.Decode(Body.Bytes, Body.Length, ContentType);
 
     /// <summary>Status and reason as they stand in a message: <c>502 Bad Gateway</c>.</summary>
-    internal string DescribeStatus() => FormattableString.Invariant($"{(int)Status} {_message.ReasonPhrase}").TrimEnd();
+    internal string DescribeStatus()
+    {
+        var reason = _message.ReasonPhrase ?? string.Empty;
+        return FormattableString.Invariant($"{(int)Status} {(reason.Length <= MaxReasonCharacters ? reason : reason.Substring(0, MaxReasonCharacters))}").TrimEnd();
+    }
 
     /// <inheritdoc/>
     public void Dispose()

@@ -7,10 +7,10 @@ namespace OpenCx;
 /// Makes rate limiters that keep to a limit in every window of time, wherever it begins, as a server counts it.
 /// </summary>
 /// <remarks>
-/// A server counts a request when it arrives, which is some time after the permit was given: two requests permitted a minute
-/// apart may arrive closer than that. So a permit counts from the moment its lease is disposed, which is when the answer is
-/// there and the request has certainly arrived; or from two seconds after it was given, when the answer takes longer. It is
-/// available again a window and 50 milliseconds after that. Permits go to those who wait in the order in which they asked.
+/// A server counts a request when it arrives, some time after the permit was given and before the answer is there: two
+/// requests permitted a minute apart may arrive closer than that. So a permit counts from the moment its lease is disposed,
+/// and is available again a window and 50 milliseconds later. A lease that nobody disposes counts from two seconds after it
+/// was given. Permits go to those who wait in the order in which they asked.
 /// </remarks>
 public static class OpenCxRateLimiter
 {

@@ -6,7 +6,7 @@ namespace OpenCx.RateLimiting;
 /// </summary>
 internal sealed class PermitLog(int limit, TimeSpan window)
 {
-    /// <summary>How long a request is taken to be on its way to the server while its answer is not there.</summary>
+    /// <summary>How long a request is on its way to the server at most, where nobody ever says that it is done.</summary>
     internal static readonly TimeSpan LongestTransit = TimeSpan.FromSeconds(2);
 
     /// <summary>For clocks that run apart, and servers that round.</summary>
@@ -45,7 +45,7 @@ internal sealed class PermitLog(int limit, TimeSpan window)
     /// <summary>Notes that the request of a lease is done.</summary>
     internal void Finish(PermitLease lease, TimeSpan now)
     {
-        if (lease.Place is { } place && now < lease.Given + LongestTransit)
+        if (lease.Place is { } place)
         {
             Remove(place);
             _done.Enqueue((ReturnOf(now), lease.Permits));

@@ -68,7 +68,7 @@ internal sealed class WindowLogLimiter : RateLimiter
     {
         lock (_lock)
         {
-            _log.Finish(lease, Now);
+            _log.Finish(lease, Refresh());
             Refresh();
         }
     }

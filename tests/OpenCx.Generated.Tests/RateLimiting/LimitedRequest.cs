@@ -14,9 +14,9 @@ internal sealed class LimitedRequest(ValueTask<RateLimitLease> permit, DateTimeO
 
     public bool IsFinished => _finished is not null;
 
-    /// <summary>When the server can have counted it at the latest, by what the limiter takes for possible.</summary>
-    public DateTimeOffset CountedAtLatest(TimeSpan longestTransit) =>
-        _finished is { } finished && finished < Given + longestTransit ? finished : Given + longestTransit;
+    /// <summary>When the server counted it at the latest: when it was done, unless it went on for longer than a window.</summary>
+    public DateTimeOffset CountedAtLatest(TimeSpan longestTransit, TimeSpan window) =>
+        _finished is { } finished && finished < Given + longestTransit + window ? finished : Given + longestTransit;
 
     public async Task FinishAsync(DateTimeOffset now)
     {

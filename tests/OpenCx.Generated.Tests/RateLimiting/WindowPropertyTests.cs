@@ -48,7 +48,7 @@ public class WindowPropertyTests
             }
 
             // The server counts a request somewhere between permit and answer: the worst case is late for one, early for another.
-            var counted = run.Requests.Take(index).Select(request => request.CountedAtLatest(LongestTransit)).OrderDescending().ElementAt(limit - 1);
+            var counted = run.Requests.Take(index).Select(request => request.CountedAtLatest(LongestTransit, Window + Margin)).OrderDescending().ElementAt(limit - 1);
             Assert.True(given - counted >= Window, $"request {index} shares a window with {limit} others");
 
             // Given as soon as it was asked for, those before it were served, and there was room.
