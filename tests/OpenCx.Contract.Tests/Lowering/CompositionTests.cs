@@ -36,6 +36,16 @@ public class CompositionTests
     }
 
     [Fact]
+    public void Lists_of_lists_end_in_raw_JSON_before_NSwag_gives_up()
+    {
+        var lists = string.Join('\n', Enumerable.Range(0, 200).Select(i => $"L{i}: {{type: array, items: {{$ref: '#/components/schemas/L{i + 1}'}}}}"));
+        var contract = LoweredSchemas.Components(lists + "\nL200: {type: string}\nHolder: {properties: {p: {$ref: '#/components/schemas/L0'}}}");
+
+        Assert.Equal(64, contract.ToJson().Split("\"items\"").Length - 1);
+        Assert.Equal("/components/schemas/Holder", Assert.Single(contract.Notes).Pointer);
+    }
+
+    [Fact]
     public void Schemas_made_of_themselves_end_in_raw_JSON_and_a_note()
     {
         var contract = LoweredSchemas.Components(

@@ -22,12 +22,9 @@ internal static class NumberReader
     private static ScalarShape Integer(JsonObject schema, string? format)
     {
         var bounds = Bounds.OfNumber(schema);
-        if (Bounds.Number(schema, "maximum") > ulong.MaxValue || Bounds.Number(schema, "minimum") < long.MinValue)
-        {
-            return new ScalarShape("number", "decimal", bounds);
-        }
-
-        var isUnsigned = format == "uint64" || Bounds.Number(schema, "maximum") > long.MaxValue;
-        return new ScalarShape("integer", format == "int32" ? format : isUnsigned ? "uint64" : "int64", bounds);
+        var outgrowsLong = Bounds.Number(schema, "maximum") > long.MaxValue || Bounds.Number(schema, "minimum") < long.MinValue;
+        return outgrowsLong
+            ? new ScalarShape("number", "decimal", bounds)
+            : new ScalarShape("integer", format == "int32" ? format : "int64", bounds);
     }
 }

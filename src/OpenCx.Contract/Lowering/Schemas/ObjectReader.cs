@@ -30,11 +30,12 @@ internal sealed class ObjectReader(SchemaReader schemas, LoweringNotes notes)
 
     private SchemaUse ValuesOf(JsonObject schema)
     {
-        List<JsonNode> candidates =
-        [
-            .. schema.Map("patternProperties")?.Select(pattern => pattern.Value).OfType<JsonNode>() ?? [],
-            .. new[] { schema.Map("additionalProperties") ?? schema.Map("unevaluatedProperties") }.OfType<JsonObject>(),
-        ];
+        List<JsonNode> candidates = [.. schema.Map("patternProperties")?.Select(pattern => pattern.Value).OfType<JsonNode>() ?? []];
+        if ((schema.Map("additionalProperties") ?? schema.Map("unevaluatedProperties")) is { } others)
+        {
+            candidates.Add(others);
+        }
+
         if (candidates.Count > 1)
         {
             notes.Add(schema, "the values are of several types: raw JSON");

@@ -6,26 +6,35 @@ using OpenCx.Contract.Lowering.Schemas;
 namespace OpenCx.Contract.Lowering.Writing;
 
 /// <summary>Writes shapes as schemas of OpenAPI 3.0 that NSwag makes the meant types of.</summary>
-internal sealed class SchemaWriter(SchemaReader schemas, TypeNames names, LoweringNotes notes)
+internal sealed class SchemaWriter(JsonObject root, SchemaReader schemas, TypeNames names, LoweringNotes notes)
 {
+    /// <summary>NSwag reads JSON to a depth of 128.</summary>
+    private const int DeepestNesting = 64;
+
     private readonly HashSet<JsonNode> _inlining = [];
+    private JsonNode _place = root;
+    private int _nesting;
 
     public JsonObject Write(SchemaUse use) => use.Shape switch
     {
         ReferenceShape reference => Inline(reference, use),
         TypeShape type => WriteReference(names.Of(type.Definition), use),
         ScalarShape scalar => Annotate(Scalar(scalar), use),
-        ArrayShape array => Annotate(Array(array), use),
-        MapShape map => Annotate(new JsonObject { ["type"] = "object", ["additionalProperties"] = MapValues(map.Values) }, use),
+        ArrayShape array => Annotate(Nested(() => Array(array)), use),
+        MapShape map => Annotate(Nested(() => new JsonObject { ["type"] = "object", ["additionalProperties"] = MapValues(map.Values) }), use),
         _ => Annotate([], use),
     };
 
-    public JsonObject Write(TypeDefinition definition) => definition.Body switch
+    public JsonObject Write(TypeDefinition definition)
     {
-        EnumBody body => WriteEnum(definition, body),
-        ObjectBody body => WriteClass(definition, body),
-        var body => throw new NotSupportedException(body.GetType().Name),
-    };
+        _place = definition.Source;
+        return definition.Body switch
+        {
+            EnumBody body => WriteEnum(definition, body),
+            ObjectBody body => WriteClass(definition, body),
+            var body => throw new NotSupportedException(body.GetType().Name),
+        };
+    }
 
     /// <summary>Only classes and enums have names; what else a reference leads to is written in its place, unless it contains itself.</summary>
     private JsonObject Inline(ReferenceShape reference, SchemaUse use)
@@ -50,6 +59,20 @@ internal sealed class SchemaWriter(SchemaReader schemas, TypeNames names, Loweri
         {
             _inlining.Remove(reference.Target);
         }
+    }
+
+    private JsonObject Nested(Func<JsonObject> write)
+    {
+        if (_nesting == DeepestNesting)
+        {
+            notes.Add(_place, $"lists and maps nest deeper than {DeepestNesting} levels: raw JSON there");
+            return [];
+        }
+
+        _nesting++;
+        var schema = write();
+        _nesting--;
+        return schema;
     }
 
     private JsonObject WriteClass(TypeDefinition definition, ObjectBody body)
