@@ -10,13 +10,17 @@ public static class ContractTool
     public const int CouldNotWork = 2;
 
     /// <summary>Runs a command; output goes to <paramref name="output"/>, what went wrong to <paramref name="error"/>.</summary>
+    /// <param name="arguments">The command and what follows it.</param>
+    /// <param name="output">Where results go.</param>
+    /// <param name="error">Where faults go.</param>
+    /// <param name="http">What fetches addresses; it must not follow redirects. By default the tool's own.</param>
     /// <returns>The exit code: 0, what the command means by 1, or 2 when it could not do its work.</returns>
-    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error)
+    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error, HttpMessageHandler? http = null)
     {
         var root = new RootCommand("Vendors an OpenAPI contract, lowers it to what NSwag understands, and compares two of them.")
         {
             LowerCommand.Create(),
-            VendorCommand.Create(),
+            VendorCommand.Create(http),
             VerifyCommand.Create(),
             DiffCommand.Create(),
             RulesCommand.Create(),

@@ -40,7 +40,7 @@ public sealed class VendorTests : IDisposable
         var fault = Assert.Throws<ContractException>(() => SourceRecord.Load(SourceRecord.PathFor(Spec)).RequireUnchanged(Spec));
 
         Assert.Contains("edited by hand", fault.Message, StringComparison.Ordinal);
-        Assert.Contains("opencx-contract vendor FILE", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("opencx-contract vendor SOURCE", fault.Message, StringComparison.Ordinal);
         Assert.Equal(Spec, fault.Location?.File);
     }
 
