@@ -13,6 +13,8 @@ internal sealed partial class Repository(string root)
 
     public string QuickStart => PathOf("src/OpenCx.QuickStart/OpenCx.QuickStart.csproj");
 
+    public string ContractTool => PathOf("src/OpenCx.Contract/OpenCx.Contract.csproj");
+
     public string TestResults => PathOf("TestResults");
 
     /// <summary>The solution's test projects: those whose name ends in ".Tests", as tests/Directory.Build.props has it.</summary>

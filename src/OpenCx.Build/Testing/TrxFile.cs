@@ -17,4 +17,10 @@ internal static class TrxFile
         var skipped = outcomes.Count(outcome => outcome == "NotExecuted");
         return new TestOutcome(passed, outcomes.Count - passed - skipped, skipped);
     }
+
+    /// <summary>What the failed tests said.</summary>
+    public static IReadOnlyList<string> Failures(string file) =>
+        [.. XDocument.Load(file).Descendants(Trx + "UnitTestResult")
+            .Where(result => (string?)result.Attribute("outcome") is not ("Passed" or "NotExecuted"))
+            .Select(result => result.Descendants(Trx + "Message").FirstOrDefault()?.Value ?? "")];
 }

@@ -12,7 +12,7 @@ internal sealed class HelpVerb(VerbTable table) : IVerb
         Console.WriteLine();
         foreach (var verb in table.Verbs)
         {
-            Console.WriteLine($"  {$"{verb.Name} {verb.Parameters}",-16} {verb.Summary}");
+            Console.WriteLine($"  {$"{verb.Name} {verb.Parameters}",-22} {verb.Summary}");
         }
 
         return 0;
