@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using OpenCx.Contract.Diff.Meaning;
 using OpenCx.Contract.Diff.Rules;
 
@@ -7,13 +6,13 @@ namespace OpenCx.Contract.Diff.Comparison;
 /// <summary>Collects changes; what is found again in another place of the API is one change that reaches further.</summary>
 internal sealed class ChangeLog : IFindings
 {
-    private readonly Dictionary<(Rule, JsonNode?, JsonNode?, string), Finding> _known = [];
+    private readonly Dictionary<Identity, Finding> _known = [];
     private readonly List<Finding> _findings = [];
     private readonly Pointers _pointers = new();
 
     public void Add(Finding finding)
     {
-        var key = (finding.Rule, finding.Base.Value, finding.Head.Value, finding.Message);
+        var key = new Identity(finding.Rule, finding.Base, finding.Head, finding.Message);
         if (_known.TryGetValue(key, out var known))
         {
             known.Place.AlsoReachedFrom(finding.Place);
@@ -28,17 +27,9 @@ internal sealed class ChangeLog : IFindings
     public IReadOnlyList<Change> ToChanges()
     {
         var reach = new Reach();
-        return
-        [
-            .. _findings.Select(finding => ToChange(finding, reach))
-                .OrderByDescending(change => change.Rule.Severity)
-                .ThenBy(change => change.IsRemoval)
-                .ThenBy(change => change.Location.Line)
-                .ThenBy(change => change.Location.Column)
-                .ThenBy(change => change.Place, StringComparer.Ordinal)
-                .ThenBy(change => change.Rule.Id, StringComparer.Ordinal)
-                .ThenBy(change => change.Message, StringComparer.Ordinal),
-        ];
+        var changes = _findings.ConvertAll(finding => ToChange(finding, reach));
+        changes.Sort(ChangeOrder.Instance);
+        return changes;
     }
 
     private Change ToChange(Finding finding, Reach reach)
@@ -59,4 +50,6 @@ internal sealed class ChangeLog : IFindings
             HeadLocation = finding.Head.Document.Locate(_pointers.Of(finding.Head.Value)),
         };
     }
+
+    private sealed record Identity(Rule Rule, SpecNode Base, SpecNode Head, string Message);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using OpenCx.Contract.Diff.Comparison.Schemas;
 using OpenCx.Contract.Diff.Meaning;
 using OpenCx.Contract.Diff.Rules;
@@ -8,7 +7,7 @@ namespace OpenCx.Contract.Diff.Comparison;
 /// <summary>What the parts of one comparison share.</summary>
 internal sealed class ComparisonContext
 {
-    private readonly Dictionary<(JsonNode?, JsonNode?, Direction), Place> _met = [];
+    private readonly Dictionary<Meeting, Place> _met = [];
 
     public ComparisonContext(DateOnly today)
     {
@@ -28,12 +27,13 @@ internal sealed class ComparisonContext
     /// <summary>Whether these two are met for the first time: shared parameters, responses and the like are compared once.</summary>
     public bool IsFirstMeeting(SpecNode @base, SpecNode head, Direction direction, Place place)
     {
-        if (_met.TryAdd((@base.Value, head.Value, direction), place))
+        var meeting = new Meeting(@base, head, direction);
+        if (_met.TryAdd(meeting, place))
         {
             return true;
         }
 
-        _met[(@base.Value, head.Value, direction)].AlsoReachedFrom(place);
+        _met[meeting].AlsoReachedFrom(place);
         return false;
     }
 
@@ -46,4 +46,6 @@ internal sealed class ComparisonContext
 
     /// <summary>Whether what is announced to go by then may go now.</summary>
     public bool IsOver(Lifecycle lifecycle) => lifecycle.Sunset is null || lifecycle.SunsetDay <= Today;
+
+    private sealed record Meeting(SpecNode Base, SpecNode Head, Direction Direction);
 }

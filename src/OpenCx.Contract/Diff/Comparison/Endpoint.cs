@@ -12,7 +12,7 @@ internal sealed record Endpoint(string Method, string Path, SpecNode PathItem, S
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
     /// <summary>What identifies the endpoint: names of path parameters do not.</summary>
-    public (string Method, string Path) Key { get; } = (Method, PathTemplate.WithoutNames(Path));
+    public string Key { get; } = $"{Method} {PathTemplate.WithoutNames(Path)}";
 
     public static IEnumerable<Endpoint> In(SpecNode paths)
     {

@@ -7,20 +7,20 @@ internal sealed class EndpointMatching
     {
         var removed = new List<Endpoint>(@base);
         Added = [.. head];
-        Match(removed, endpoint => (endpoint.Method, endpoint.Path));
+        Match(removed, endpoint => endpoint.ToString());
         Match(removed, endpoint => endpoint.Key);
         Removed = removed;
     }
 
-    public List<(Endpoint Base, Endpoint Head)> Pairs { get; } = [];
+    public List<Matched<Endpoint>> Pairs { get; } = [];
 
     public List<Endpoint> Added { get; }
 
     public List<Endpoint> Removed { get; }
 
-    private void Match(List<Endpoint> removed, Func<Endpoint, (string, string)> keyOf)
+    private void Match(List<Endpoint> removed, Func<Endpoint, string> keyOf)
     {
-        var old = new Dictionary<(string, string), Endpoint>();
+        var old = new Dictionary<string, Endpoint>(StringComparer.Ordinal);
         foreach (var endpoint in removed)
         {
             old.TryAdd(keyOf(endpoint), endpoint);
@@ -31,7 +31,7 @@ internal sealed class EndpointMatching
         {
             if (old.Remove(keyOf(endpoint), out var before))
             {
-                Pairs.Add((before, endpoint));
+                Pairs.Add(new Matched<Endpoint>(before, endpoint));
                 matched.Add(before);
                 matched.Add(endpoint);
             }

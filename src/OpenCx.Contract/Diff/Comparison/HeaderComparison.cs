@@ -55,9 +55,9 @@ internal static class HeaderComparison
         }
     }
 
-    private static SortedDictionary<string, SpecNode> Headers(SpecNode response)
+    private static Dictionary<string, SpecNode> Headers(SpecNode response)
     {
-        var headers = new SortedDictionary<string, SpecNode>(StringComparer.OrdinalIgnoreCase);
+        var headers = new Dictionary<string, SpecNode>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, header) in response["headers"].Members())
         {
             headers[name] = header.Resolve();

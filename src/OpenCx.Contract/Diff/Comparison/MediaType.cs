@@ -12,7 +12,7 @@ internal sealed record MediaType(MediaTypeName Name, SpecNode Node)
         var node = Node["schema"];
         var schema = reader.Read(node);
         var isBytes = !Name.IsJson && schema.Types.WithoutNull() == JsonTypes.String && schema.Texts.Has("contentMediaType")
-            && schema.Values is null && schema.Bounds.Count == 0 && schema.Patterns.Count == 0;
+            && schema.Values is null && schema.Bounds.IsEmpty && schema.Patterns.Count == 0;
         return !node.Exists || schema.IsAnything || isBytes ? SchemaSites.None(Node) : SchemaSites.At(node);
     }
 

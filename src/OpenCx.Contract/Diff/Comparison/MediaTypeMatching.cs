@@ -25,7 +25,7 @@ internal sealed class MediaTypeMatching
     /// <summary>Whether there is no more than one on either side, so that it need not be named.</summary>
     public bool IsSole { get; }
 
-    public List<(MediaType Base, MediaType Head)> Pairs { get; } = [];
+    public List<Matched<MediaType>> Pairs { get; } = [];
 
     public List<MediaType> Removed { get; }
 
@@ -42,7 +42,7 @@ internal sealed class MediaTypeMatching
         {
             if (Added.Find(@new => areSame(old, @new)) is { } match)
             {
-                Pairs.Add((old, match));
+                Pairs.Add(new Matched<MediaType>(old, match));
                 Removed.Remove(old);
                 if (!isKept)
                 {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpenCx.Contract.Diff.Meaning;
 
 namespace OpenCx.Contract.Diff.Comparison;
@@ -11,7 +12,7 @@ internal sealed class ParameterList
     {
     }
 
-    public Dictionary<(string In, string Name), SpecNode> ByPlace { get; } = [];
+    public Dictionary<string, SpecNode> ByPlace { get; } = new(StringComparer.Ordinal);
 
     public static ParameterList Of(Endpoint endpoint)
     {
@@ -26,8 +27,7 @@ internal sealed class ParameterList
             }
 
             var index = @in == "path" ? inPath.ToList().IndexOf(name) : -1;
-            var key = index >= 0 ? "#" + index.ToString(System.Globalization.CultureInfo.InvariantCulture) : @in == "header" ? name.ToLowerInvariant() : name;
-            list.ByPlace[(@in, key)] = parameter;
+            list.ByPlace[index >= 0 ? string.Create(CultureInfo.InvariantCulture, $"path #{index}") : KeyOf(@in, name)] = parameter;
             list._byName[name] = parameter;
         }
 
@@ -38,7 +38,9 @@ internal sealed class ParameterList
     public SpecNode? Elsewhere(SpecNode parameter, ParameterList other) =>
         _byName.TryGetValue(parameter.Text("name")!, out var same)
         && same.Text("in") is { } @in && @in != parameter.Text("in") && @in != "path"
-        && !other.ByPlace.ContainsKey((@in, @in == "header" ? same.Text("name")!.ToLowerInvariant() : same.Text("name")!))
+        && !other.ByPlace.ContainsKey(KeyOf(@in, same.Text("name")!))
             ? same
             : null;
+
+    private static string KeyOf(string @in, string name) => $"{@in} {(@in == "header" ? name.ToLowerInvariant() : name)}";
 }

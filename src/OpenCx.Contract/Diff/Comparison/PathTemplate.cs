@@ -9,26 +9,26 @@ internal static class PathTemplate
     public static string WithoutNames(string path)
     {
         var text = new StringBuilder();
-        foreach (var (literal, name) in Parts(path))
+        var start = 0;
+        foreach (var name in Names(path))
         {
-            text.Append(literal).Append(name is null ? "" : "{}");
+            var open = path.IndexOf('{', start);
+            text.Append(path, start, open - start).Append("{}");
+            start = open + name.Length + 2;
         }
 
-        return text.ToString();
+        return text.Append(path, start, path.Length - start).ToString();
     }
 
     /// <summary>The names of the parameters, in order.</summary>
-    public static IReadOnlyList<string> Names(string path) => [.. Parts(path).Select(part => part.Name).OfType<string>()];
-
-    private static IEnumerable<(string Literal, string? Name)> Parts(string path)
+    public static IReadOnlyList<string> Names(string path)
     {
-        var start = 0;
-        while (path.IndexOf('{', start) is var open and >= 0 && path.IndexOf('}', open) is var close and >= 0)
+        var names = new List<string>();
+        for (var open = path.IndexOf('{'); open >= 0 && path.IndexOf('}', open) is var close and >= 0; open = path.IndexOf('{', close))
         {
-            yield return (path[start..open], path[(open + 1)..close]);
-            start = close + 1;
+            names.Add(path[(open + 1)..close]);
         }
 
-        yield return (path[start..], null);
+        return names;
     }
 }

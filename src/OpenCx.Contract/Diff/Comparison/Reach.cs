@@ -23,17 +23,17 @@ internal sealed class Reach
 
     private void Explore(Place start)
     {
-        var path = new Stack<(Visit Visit, IEnumerator<Place> Origins)>();
+        var path = new Stack<Visit>();
         Begin(start);
         while (path.TryPeek(out var step))
         {
             if (!step.Origins.MoveNext())
             {
                 path.Pop();
-                Leave(step.Visit);
+                Leave(step);
                 if (path.TryPeek(out var before))
                 {
-                    before.Visit.Lowest = Math.Min(before.Visit.Lowest, step.Visit.Lowest);
+                    before.Lowest = Math.Min(before.Lowest, step.Lowest);
                 }
             }
             else if (!_visits.TryGetValue(step.Origins.Current, out var origin))
@@ -42,7 +42,7 @@ internal sealed class Reach
             }
             else if (origin.Operations is null)
             {
-                step.Visit.Lowest = Math.Min(step.Visit.Lowest, origin.Number);
+                step.Lowest = Math.Min(step.Lowest, origin.Number);
             }
         }
 
@@ -51,7 +51,7 @@ internal sealed class Reach
             var visit = new Visit(place, _visits.Count);
             _visits.Add(place, visit);
             _unsettled.Push(visit);
-            path.Push((visit, place.Origins.GetEnumerator()));
+            path.Push(visit);
         }
     }
 
@@ -111,6 +111,9 @@ internal sealed class Reach
         public Place Place { get; } = place;
 
         public int Number { get; } = number;
+
+        /// <summary>The ways into the place that have yet to be followed.</summary>
+        public IEnumerator<Place> Origins { get; } = place.Origins.GetEnumerator();
 
         /// <summary>The earliest visit that is known to be part of the same cycle.</summary>
         public int Lowest { get; set; } = number;

@@ -15,7 +15,7 @@ internal static class ResponseComparison
             {
                 CompareResponse(context, response.Resolve(), same.Resolve(), place.Then($"response {status}"));
             }
-            else if (!Statuses(after).Any(other => IsRange(status) && IsIn(other.Status, status)) && !(IsError(status) && after.Has("default")))
+            else if (!Statuses(after).Any(other => IsRange(status) && IsIn(other.Name, status)) && !(IsError(status) && after.Has("default")))
             {
                 var rule = IsError(status) ? ResponseRules.ErrorRemoved : ResponseRules.SuccessRemoved;
                 context.ReportRemoval(rule, place.Then($"response {status}"), response, newOperation.Nearest("responses"), "was removed", status);
@@ -25,7 +25,7 @@ internal static class ResponseComparison
         foreach (var (status, response) in Statuses(after))
         {
             if (Covering(before, status) is null
-                && !Statuses(before).Any(other => IsRange(status) && IsIn(other.Status, status))
+                && !Statuses(before).Any(other => IsRange(status) && IsIn(other.Name, status))
                 && !(IsError(status) && before.Has("default")))
             {
                 var rule = IsError(status) ? ResponseRules.ErrorAdded : ResponseRules.SuccessAdded;
@@ -60,10 +60,10 @@ internal static class ResponseComparison
         return range;
     }
 
-    private static IEnumerable<(string Status, SpecNode Response)> Statuses(SpecNode responses) =>
+    private static IEnumerable<NamedNode> Statuses(SpecNode responses) =>
         responses.Members()
             .Where(member => !member.Name.StartsWith("x-", StringComparison.Ordinal))
-            .Select(member => (member.Name is "default" ? member.Name : member.Name.ToUpperInvariant(), member.Node));
+            .Select(member => member.Name == "default" ? member : member with { Name = member.Name.ToUpperInvariant() });
 
     private static bool IsRange(string status) => status is [_, 'X', 'X'];
 

@@ -11,9 +11,9 @@ internal sealed class SecurityComparison(ComparisonContext context, SpecNode bef
 
     public void CompareSchemes()
     {
-        foreach (var (name, old, @new) in _schemes.Pairs)
+        foreach (var (old, @new) in _schemes.Pairs)
         {
-            SecuritySchemeComparison.Compare(context, old, @new, _everywhere.Then(name));
+            SecuritySchemeComparison.Compare(context, old.Node, @new.Node, _everywhere.Then(@new.Name));
         }
     }
 

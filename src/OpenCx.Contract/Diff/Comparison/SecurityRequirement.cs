@@ -8,7 +8,7 @@ internal sealed class SecurityRequirement
     /// <summary>Whether callers may say nothing.</summary>
     public bool IsOptional { get; private set; }
 
-    public SortedDictionary<string, SortedSet<string>> Alternatives { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, SortedSet<string>> Alternatives { get; } = new(StringComparer.Ordinal);
 
     /// <param name="node">The list of requirements, or anything else where there is none.</param>
     /// <param name="names">What the schemes are called in both documents.</param>
@@ -33,5 +33,5 @@ internal sealed class SecurityRequirement
         return requirement;
     }
 
-    public override string ToString() => Alternatives.Count == 0 ? "nothing" : string.Join(" or ", Alternatives.Keys);
+    public override string ToString() => Alternatives.Count == 0 ? "nothing" : string.Join(" or ", Alternatives.Keys.Order(StringComparer.Ordinal));
 }

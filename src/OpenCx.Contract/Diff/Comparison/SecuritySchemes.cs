@@ -17,13 +17,13 @@ internal sealed class SecuritySchemes
                 : old.FirstOrDefault(other => !@new.ContainsKey(other.Key) && Wire(other.Value) == Wire(scheme)).Key;
             if (same is not null)
             {
-                Pairs.Add((name, old[same], scheme));
+                Pairs.Add(new Matched<NamedNode>(new NamedNode(same, old[same]), new NamedNode(name, scheme)));
                 _headNames[name] = same;
             }
         }
     }
 
-    public List<(string Name, SpecNode Base, SpecNode Head)> Pairs { get; } = [];
+    public List<Matched<NamedNode>> Pairs { get; } = [];
 
     public IReadOnlyDictionary<string, string> BaseNames { get; } = new Dictionary<string, string>();
 
@@ -34,9 +34,9 @@ internal sealed class SecuritySchemes
     public static string Wire(SpecNode scheme) =>
         string.Join(' ', new[] { "type", "in", "name" }.Select(scheme.Text).Append(scheme.Text("scheme")?.ToLowerInvariant()));
 
-    private static SortedDictionary<string, SpecNode> Read(SpecNode document)
+    private static Dictionary<string, SpecNode> Read(SpecNode document)
     {
-        var schemes = new SortedDictionary<string, SpecNode>(StringComparer.Ordinal);
+        var schemes = new Dictionary<string, SpecNode>(StringComparer.Ordinal);
         foreach (var (name, scheme) in document["components"]["securitySchemes"].Members())
         {
             schemes[name] = scheme.Resolve();

@@ -27,9 +27,9 @@ internal static class ServerComparison
     }
 
     /// <summary>The addresses with the defaults of their variables.</summary>
-    private static SortedDictionary<string, SpecNode> Addresses(SpecNode holder)
+    private static Dictionary<string, SpecNode> Addresses(SpecNode holder)
     {
-        var addresses = new SortedDictionary<string, SpecNode>(StringComparer.Ordinal);
+        var addresses = new Dictionary<string, SpecNode>(StringComparer.Ordinal);
         foreach (var server in holder["servers"].Items())
         {
             var address = server.Text("url") ?? "/";

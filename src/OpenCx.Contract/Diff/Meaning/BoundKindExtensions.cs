@@ -7,9 +7,17 @@ internal static class BoundKindExtensions
     public static bool IsLower(this BoundKind kind) => ((int)kind & 1) == 0;
 
     /// <summary>The keyword that sets it: <c>maxLength</c>.</summary>
-    public static string Keyword(this BoundKind kind)
+    public static string Keyword(this BoundKind kind) => kind switch
     {
-        var name = kind.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
+        BoundKind.Minimum => "minimum",
+        BoundKind.Maximum => "maximum",
+        BoundKind.MinLength => "minLength",
+        BoundKind.MaxLength => "maxLength",
+        BoundKind.MinItems => "minItems",
+        BoundKind.MaxItems => "maxItems",
+        BoundKind.MinProperties => "minProperties",
+        BoundKind.MaxProperties => "maxProperties",
+        BoundKind.MinContains => "minContains",
+        _ => "maxContains",
+    };
 }

@@ -22,11 +22,11 @@ internal static class CanonicalJson
         switch (value)
         {
             case JsonObject members:
-                AppendAll(text, '{', '}', members.OrderBy(member => member.Key, StringComparer.Ordinal), member =>
+                AppendAll(text, '{', '}', SortedNames(members), name =>
                 {
-                    AppendText(text, member.Key);
+                    AppendText(text, name);
                     text.Append(':');
-                    Append(text, member.Value);
+                    Append(text, members[name]);
                 });
                 break;
             case JsonArray items:
@@ -42,6 +42,18 @@ internal static class CanonicalJson
                 text.Append(value?.ToJsonString() ?? "null");
                 break;
         }
+    }
+
+    private static List<string> SortedNames(JsonObject members)
+    {
+        var names = new List<string>();
+        foreach (var (name, _) in members)
+        {
+            names.Add(name);
+        }
+
+        names.Sort(StringComparer.Ordinal);
+        return names;
     }
 
     private static void AppendText(StringBuilder text, string content) =>

@@ -2,11 +2,11 @@ using System.Collections;
 
 namespace OpenCx.Contract.Diff.Meaning;
 
-/// <summary>A map in order of its names that costs next to nothing while it is empty, as most of a schema's maps are.</summary>
+/// <summary>A map in the document's order that costs next to nothing while it is empty, as most of a schema's maps are.</summary>
 internal sealed class OrderedMap<T> : IEnumerable<KeyValuePair<string, T>>
     where T : class
 {
-    private SortedDictionary<string, T>? _entries;
+    private Dictionary<string, T>? _entries;
 
     public int Count => _entries?.Count ?? 0;
 
@@ -16,7 +16,7 @@ internal sealed class OrderedMap<T> : IEnumerable<KeyValuePair<string, T>>
     public T? this[string name]
     {
         get => _entries?.GetValueOrDefault(name);
-        set => (_entries ??= new SortedDictionary<string, T>(StringComparer.Ordinal))[name] = value!;
+        set => (_entries ??= new Dictionary<string, T>(StringComparer.Ordinal))[name] = value!;
     }
 
     /// <summary>For collection expressions, which never name entries.</summary>

@@ -6,10 +6,10 @@ internal static class ScalarUnion
     private const JsonTypes Scalars = JsonTypes.Null | JsonTypes.Boolean | JsonTypes.Number | JsonTypes.String;
 
     /// <summary>The one schema, or null when the branches do not go into one.</summary>
-    public static Schema? Of(IReadOnlyList<(SpecNode Node, Schema Schema)> branches, SpecNode keyword)
+    public static Schema? Of(IReadOnlyList<Schema> branches, SpecNode keyword)
     {
         var seen = JsonTypes.None;
-        foreach (var (_, schema) in branches)
+        foreach (var schema in branches)
         {
             var types = schema.Types.WithoutNull();
             var overlaps = (seen & types) != 0 || (types & JsonTypes.Number) != 0 && (seen & JsonTypes.Number) != 0;
@@ -22,16 +22,13 @@ internal static class ScalarUnion
         }
 
         var whole = new Schema { Home = keyword, Types = JsonTypes.None };
-        foreach (var (_, schema) in branches)
+        foreach (var schema in branches)
         {
             whole.Parts.AddRange(schema.Parts);
             whole.Types |= schema.Types;
             whole.Patterns.UnionWith(schema.Patterns);
             whole.MultipleOf ??= schema.MultipleOf;
-            foreach (var (kind, bound) in schema.Bounds)
-            {
-                whole.Bounds[kind] = bound;
-            }
+            whole.Bounds.AddAll(schema.Bounds);
         }
 
         return whole;

@@ -29,7 +29,7 @@ internal sealed class Schema
     /// <summary>The values that are known of an open list (<c>x-extensible-enum</c>).</summary>
     public AllowedValues? KnownValues { get; set; }
 
-    public Dictionary<BoundKind, Bound> Bounds { get; } = [];
+    public BoundMap Bounds { get; } = new();
 
     public ExactNumber? MultipleOf { get; set; }
 
@@ -56,7 +56,7 @@ internal sealed class Schema
     /// <summary>The members of <c>allOf</c>, which have been merged into this schema.</summary>
     public List<SpecNode> Conjuncts { get; } = [];
 
-    public SpecNode Discriminator { get; set; }
+    public SpecNode? Discriminator { get; set; }
 
     public bool IsReadOnly { get; set; }
 
@@ -71,7 +71,7 @@ internal sealed class Schema
 
     /// <summary>Whether every value will do.</summary>
     public bool IsAnything =>
-        Types == JsonTypes.Any && Opaque is null && Values is null && Bounds.Count == 0 && MultipleOf is null && Texts.Count == 0
+        Types == JsonTypes.Any && Opaque is null && Values is null && Bounds.IsEmpty && MultipleOf is null && Texts.Count == 0
         && Patterns.Count == 0 && !UniqueItems && !IsClosed && Required.Count == 0 && Inner.Count == 0 && Named.Count == 0
         && PrefixItems.Count == 0 && DependentRequired.Count == 0 && Unions.Count == 0;
 

@@ -5,23 +5,15 @@ namespace OpenCx.Contract.Diff.Meaning;
 /// <summary>Reads the limits that a schema object sets. One that excludes nothing is none.</summary>
 internal static class SchemaBounds
 {
-    private static readonly (BoundKind Kind, string Keyword)[] Inclusive =
-        [.. Enum.GetValues<BoundKind>().Select(kind => (kind, kind.Keyword()))];
-
-    private static readonly (BoundKind Kind, string Keyword)[] Exclusive =
-        [(BoundKind.Minimum, "exclusiveMinimum"), (BoundKind.Maximum, "exclusiveMaximum")];
-
     public static void Read(Schema schema, SpecNode node)
     {
-        foreach (var (kind, keyword) in Inclusive)
+        foreach (var kind in BoundMap.Kinds)
         {
-            Add(schema, kind, node[keyword], isExclusive: IsFlagged(node, kind));
+            Add(schema, kind, node[kind.Keyword()], isExclusive: IsFlagged(node, kind));
         }
 
-        foreach (var (kind, keyword) in Exclusive)
-        {
-            Add(schema, kind, node[keyword], isExclusive: true);
-        }
+        Add(schema, BoundKind.Minimum, node["exclusiveMinimum"], isExclusive: true);
+        Add(schema, BoundKind.Maximum, node["exclusiveMaximum"], isExclusive: true);
 
         if (NumberOf(node["multipleOf"]) is { } step && !(step.Equals(ExactNumber.Parse("1")) && IsWhole(schema)))
         {
@@ -39,8 +31,7 @@ internal static class SchemaBounds
         }
 
         var bound = new Bound(value, isExclusive, keyword);
-        bound = IsWhole(schema) ? bound.ForIntegers(kind.IsLower()) : bound;
-        schema.Bounds[kind] = schema.Bounds.TryGetValue(kind, out var known) ? Bound.Tighter(known, bound, kind.IsLower()) : bound;
+        schema.Bounds.Add(kind, IsWhole(schema) ? bound.ForIntegers(kind.IsLower()) : bound);
     }
 
     /// <summary>3.0 makes a limit exclusive with a flag beside it.</summary>

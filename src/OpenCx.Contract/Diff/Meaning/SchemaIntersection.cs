@@ -19,7 +19,7 @@ internal static class SchemaIntersection
             MultipleOf = a.MultipleOf ?? b.MultipleOf,
             UniqueItems = a.UniqueItems || b.UniqueItems,
             IsClosed = a.IsClosed || b.IsClosed,
-            Discriminator = a.Discriminator.Exists ? a.Discriminator : b.Discriminator,
+            Discriminator = a.Discriminator ?? b.Discriminator,
             IsReadOnly = a.IsReadOnly || b.IsReadOnly,
             IsWriteOnly = a.IsWriteOnly || b.IsWriteOnly,
             Lifecycle = a.Lifecycle.Or(b.Lifecycle),
@@ -43,10 +43,7 @@ internal static class SchemaIntersection
             whole.Texts[keyword] ??= text;
         }
 
-        foreach (var (kind, bound) in part.Bounds)
-        {
-            whole.Bounds[kind] = whole.Bounds.TryGetValue(kind, out var known) ? Bound.Tighter(known, bound, kind.IsLower()) : bound;
-        }
+        whole.Bounds.AddAll(part.Bounds);
 
         foreach (var (name, others) in part.DependentRequired)
         {

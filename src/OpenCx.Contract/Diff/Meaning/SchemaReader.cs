@@ -149,7 +149,8 @@ internal sealed class SchemaReader
 
     private Schema ReadUnion(SpecNode keyword, bool isExclusive)
     {
-        var branches = new List<(SpecNode Node, Schema Schema)>();
+        var branches = new List<SpecNode>();
+        var schemas = new List<Schema>();
         var isNullable = false;
         foreach (var branch in keyword.Items())
         {
@@ -160,22 +161,30 @@ internal sealed class SchemaReader
             }
             else
             {
-                branches.Add((branch, schema));
+                branches.Add(branch);
+                schemas.Add(schema);
             }
         }
 
         var whole = branches.Count switch
         {
             0 => new Schema { Home = keyword, Types = JsonTypes.None },
-            1 => SchemaIntersection.Copy(branches[0].Schema),
-            _ => ScalarUnion.Of(branches, keyword) ?? new Schema
+            1 => SchemaIntersection.Copy(schemas[0]),
+            _ => ScalarUnion.Of(schemas, keyword) ?? new Schema
             {
                 Home = keyword,
-                Types = branches.Aggregate(JsonTypes.None, (types, branch) => types | branch.Schema.Types),
-                Unions = { new SchemaUnion(isExclusive, keyword, [.. branches.Select(branch => branch.Node)]) },
+                Types = TypesOf(schemas),
+                Unions = { new SchemaUnion(isExclusive, keyword, branches) },
             },
         };
         whole.Types |= isNullable ? JsonTypes.Null : JsonTypes.None;
         return whole;
+    }
+
+    private static JsonTypes TypesOf(List<Schema> alternatives)
+    {
+        var types = JsonTypes.None;
+        alternatives.ForEach(alternative => types |= alternative.Types);
+        return types;
     }
 }

@@ -7,14 +7,15 @@ internal static class SchemaTypes
 {
     public static JsonTypes Read(SpecNode node)
     {
-        var named = Names(node["type"]).Select(JsonTypesExtensions.Named).OfType<JsonTypes>().ToList();
-        var types = named.Aggregate(JsonTypes.None, (all, type) => all | type);
-        if (named.Count == 0)
+        var types = JsonTypes.None;
+        foreach (var name in Names(node["type"]))
         {
-            return Implied(node);
+            types |= JsonTypesExtensions.Named(name) ?? JsonTypes.None;
         }
 
-        return node.IsTrue("nullable") ? types | JsonTypes.Null : types;
+        return types == JsonTypes.None ? Implied(node)
+            : node.IsTrue("nullable") ? types | JsonTypes.Null
+            : types;
     }
 
     /// <summary>A type that JSON does not have, such as <c>file</c>.</summary>
@@ -31,7 +32,13 @@ internal static class SchemaTypes
 
         if (node["enum"].Value is JsonArray { Count: > 0 } values)
         {
-            return values.Aggregate(JsonTypes.None, (types, value) => types | JsonTypesExtensions.TypeOf(value));
+            var types = JsonTypes.None;
+            foreach (var value in values)
+            {
+                types |= JsonTypesExtensions.TypeOf(value);
+            }
+
+            return types;
         }
 
         return node["properties"].Object is { Count: > 0 } || node.Has("additionalProperties") && node["additionalProperties"].Object is not { Count: 0 } ? JsonTypes.Object

@@ -5,7 +5,7 @@ using OpenCx.Contract.Reading;
 namespace OpenCx.Contract.Diff.Meaning;
 
 /// <summary>A value of a document; what is missing, or not of the kind asked for, reads as nothing.</summary>
-internal readonly record struct SpecNode(ContractDocument Document, JsonNode? Value)
+internal sealed record SpecNode(ContractDocument Document, JsonNode? Value)
 {
     public const int LongestChain = 100;
 
@@ -27,13 +27,13 @@ internal readonly record struct SpecNode(ContractDocument Document, JsonNode? Va
 
     public bool IsTrue(string member) => this[member].Value?.GetValueKind() == JsonValueKind.True;
 
-    public IEnumerable<(string Name, SpecNode Node)> Members()
+    public IEnumerable<NamedNode> Members()
     {
         foreach (var (name, value) in Object ?? [])
         {
             if (value is not null)
             {
-                yield return (name, new SpecNode(Document, value));
+                yield return new NamedNode(name, new SpecNode(Document, value));
             }
         }
     }

@@ -6,7 +6,7 @@ namespace OpenCx.Contract.Diff.Rules;
 /// <summary>Changes of one kind of limit: of numbers, lengths or counts.</summary>
 internal sealed class BoundRules
 {
-    private static readonly Dictionary<BoundKind, BoundRules> All = Enum.GetValues<BoundKind>().ToDictionary(kind => kind, kind => new BoundRules(kind));
+    private static readonly BoundRules[] All = Array.ConvertAll(BoundMap.Kinds, kind => new BoundRules(kind));
 
     public static readonly RulePair StepAdded = RulePair.Of(
         "multiple-of-added", "A number has to be a multiple of another; any would do.",
@@ -25,7 +25,7 @@ internal sealed class BoundRules
 
     private BoundRules(BoundKind kind)
     {
-        var (keyword, id, what) = (kind.Keyword(), IdOf(kind.Keyword()), WhatOf(kind));
+        var (keyword, id, what) = (kind.Keyword(), RuleId.Of(kind.Keyword()), WhatOf(kind));
         var (none, low, high) = (Example(kind, null), Example(kind, 3), Example(kind, 5));
         var addedInRequest = kind is BoundKind.MinLength or BoundKind.MinContains ? Breaking : Warning;
         var (tightens, loosens) = ((Breaking, Effects.ServerRefuses), (Info, Effects.ServerAcceptsMore));
@@ -44,13 +44,10 @@ internal sealed class BoundRules
 
     public RulePair Lowered { get; }
 
-    public static BoundRules Of(BoundKind kind) => All[kind];
+    public static BoundRules Of(BoundKind kind) => All[(int)kind];
 
     public static IEnumerable<RulePair> Pairs() =>
-        All.Values.SelectMany(rules => (RulePair[])[rules.Added, rules.Removed, rules.Raised, rules.Lowered]);
-
-    private static string IdOf(string keyword) =>
-        string.Concat(keyword.Select(letter => char.IsUpper(letter) ? "-" + char.ToLowerInvariant(letter) : letter.ToString()));
+        All.SelectMany(rules => (RulePair[])[rules.Added, rules.Removed, rules.Raised, rules.Lowered]);
 
     private static string WhatOf(BoundKind kind) => kind switch
     {

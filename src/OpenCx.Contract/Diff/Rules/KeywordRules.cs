@@ -3,7 +3,10 @@ using static OpenCx.Contract.Diff.Severity;
 namespace OpenCx.Contract.Diff.Rules;
 
 /// <summary>Changes of the remaining keywords of JSON Schema: a new one says more of a value, a removed one less.</summary>
-internal sealed record KeywordRules(RulePair Added, RulePair Removed)
+/// <param name="Keyword">The keyword, where it is one of those that are told of alike.</param>
+/// <param name="Added">It says more.</param>
+/// <param name="Removed">It says less.</param>
+internal sealed record KeywordRules(string Keyword, RulePair Added, RulePair Removed)
 {
     public static readonly RulePair ConditionAdded = Narrowing(
         "condition-added", "What is allowed depends on a condition (if).",
@@ -41,27 +44,28 @@ internal sealed record KeywordRules(RulePair Added, RulePair Removed)
         ("{type: object, dependentRequired: {a: [b]}}", "{type: object, dependentRequired: {a: [c]}}"));
 
     /// <summary>The keywords that hold one schema.</summary>
-    public static readonly IReadOnlyList<(string Keyword, KeywordRules Rules)> Single =
+    public static readonly IReadOnlyList<KeywordRules> Single =
     [
-        ("contains", Of("contains", "array", "{type: string}")),
-        ("propertyNames", Of("propertyNames", "object", "{pattern: '^a'}")),
-        ("unevaluatedItems", Of("unevaluatedItems", "array", "{type: string}")),
-        ("unevaluatedProperties", Of("unevaluatedProperties", "object", "{type: string}")),
-        ("contentSchema", Of("contentSchema", "string", "{type: object}")),
+        Of("contains", "array", "{type: string}"),
+        Of("propertyNames", "object", "{pattern: '^a'}"),
+        Of("unevaluatedItems", "array", "{type: string}"),
+        Of("unevaluatedProperties", "object", "{type: string}"),
+        Of("contentSchema", "string", "{type: object}"),
     ];
 
     /// <summary>The keywords that hold schemas by name.</summary>
-    public static readonly IReadOnlyList<(string Keyword, KeywordRules Rules)> Named =
+    public static readonly IReadOnlyList<KeywordRules> Named =
     [
-        ("patternProperties", Of("patternProperties", "object", "{'^a': {type: string}}")),
-        ("dependentSchemas", Of("dependentSchemas", "object", "{a: {required: [b]}}")),
+        Of("patternProperties", "object", "{'^a': {type: string}}"),
+        Of("dependentSchemas", "object", "{a: {required: [b]}}"),
     ];
 
     private static KeywordRules Of(string keyword, string type, string schema)
     {
-        var id = string.Concat(keyword.Select(letter => char.IsUpper(letter) ? "-" + char.ToLowerInvariant(letter) : letter.ToString()));
+        var id = RuleId.Of(keyword);
         var (without, with) = ($"{{type: {type}}}", $"{{type: {type}, {keyword}: {schema}}}");
         return new KeywordRules(
+            keyword,
             Narrowing($"{id}-added", $"The keyword {keyword} says more of a value.", (without, with)),
             Widening($"{id}-removed", $"The keyword {keyword} says less of a value.", (with, without)));
     }

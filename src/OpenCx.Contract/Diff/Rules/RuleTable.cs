@@ -26,8 +26,8 @@ public static class RuleTable
         RulePair pair => [pair.Request, pair.Response],
         KeywordRules rules => [.. RulesIn(rules.Added), .. RulesIn(rules.Removed)],
         LifecycleRules rules => rules.All,
-        Dictionary<Meaning.BoundKind, BoundRules> => BoundRules.Pairs().SelectMany(RulesIn),
-        IReadOnlyList<(string, KeywordRules Rules)> rules => rules.SelectMany(entry => RulesIn(entry.Rules)),
+        BoundRules[] => BoundRules.Pairs().SelectMany(RulesIn),
+        IEnumerable<KeywordRules> rules => rules.SelectMany(RulesIn),
         _ => [],
     };
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace OpenCx.Contract.Reading.Structure;
 
 /// <summary>A node of the document together with what it is there.</summary>
-public readonly record struct Element(JsonNode Node, ElementKind Kind)
+public sealed record Element(JsonNode Node, ElementKind Kind)
 {
     /// <summary>The target of the reference that this element is, or null when it stands for itself.</summary>
     public string? Reference =>

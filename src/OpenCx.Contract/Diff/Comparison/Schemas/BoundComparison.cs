@@ -6,15 +6,14 @@ namespace OpenCx.Contract.Diff.Comparison.Schemas;
 /// <summary>Compares limits of numbers, lengths and counts.</summary>
 internal static class BoundComparison
 {
-    private static readonly BoundKind[] Kinds = Enum.GetValues<BoundKind>();
-
     public static void Compare(SchemaPair pair)
     {
-        foreach (var kind in Kinds)
+        foreach (var kind in BoundMap.Kinds)
         {
-            if ((pair.CommonTypes & TypeOf(kind)) != 0 && (pair.Base.Bounds.ContainsKey(kind) || pair.Head.Bounds.ContainsKey(kind)))
+            var (before, after) = (pair.Base.Bounds[kind], pair.Head.Bounds[kind]);
+            if ((before is not null || after is not null) && (pair.CommonTypes & TypeOf(kind)) != 0)
             {
-                Compare(pair, kind, pair.Base.Bounds.GetValueOrDefault(kind), pair.Head.Bounds.GetValueOrDefault(kind));
+                Compare(pair, kind, before, after);
             }
         }
 

@@ -11,7 +11,7 @@ internal sealed class BranchMatching
         Added = added;
     }
 
-    public List<(SpecNode Base, SpecNode Head)> Pairs { get; } = [];
+    public List<Matched<SpecNode>> Pairs { get; } = [];
 
     public List<SpecNode> Removed { get; }
 
@@ -32,11 +32,16 @@ internal sealed class BranchMatching
     /// <summary>Properties that allow one value only tell alternatives apart: <c>kind: "card"</c>.</summary>
     private static string? SoleValues(SchemaPair pair, SpecNode branch)
     {
-        var sole = pair.Read(branch).Properties
-            .Select(property => (property.Key, pair.Read(property.Value).Values))
-            .Where(property => property.Values?.Texts.Count == 1)
-            .Select(property => $"{property.Key}={property.Values}");
-        return string.Join('&', sole) is { Length: > 0 } values ? values : null;
+        var sole = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var (name, property) in pair.Read(branch).Properties)
+        {
+            if (pair.Read(property).Values is { Texts.Count: 1 } value)
+            {
+                sole.Add($"{name}={value}");
+            }
+        }
+
+        return sole.Count == 0 ? null : string.Join('&', sole);
     }
 
     private void MatchByKey(Func<SpecNode, string?> keyOf)
@@ -71,7 +76,7 @@ internal sealed class BranchMatching
 
     private void Pair(SpecNode old, SpecNode @new)
     {
-        Pairs.Add((old, @new));
+        Pairs.Add(new Matched<SpecNode>(old, @new));
         Removed.Remove(old);
         Added.Remove(@new);
     }

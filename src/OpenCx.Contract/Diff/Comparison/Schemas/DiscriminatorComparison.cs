@@ -9,9 +9,9 @@ internal static class DiscriminatorComparison
     public static void Compare(SchemaPair pair)
     {
         var (before, after) = (pair.Base.Discriminator, pair.Head.Discriminator);
-        if (!before.Exists || !after.Exists)
+        if (before is null || after is null)
         {
-            ReportExistence(pair, before.Exists, after.Exists);
+            ReportExistence(pair, before is not null, after is not null);
             return;
         }
 
@@ -43,7 +43,7 @@ internal static class DiscriminatorComparison
             var (old, @new) = (target.AsText, after.Text(value));
             if (@new is null)
             {
-                pair.Report(new Finding(DiscriminatorRules.MappingRemoved, pair.Place, target, pair.Head.Discriminator, $"the discriminator's value \"{value}\" leads nowhere any more") { Before = value, IsRemoval = true });
+                pair.Report(new Finding(DiscriminatorRules.MappingRemoved, pair.Place, target, after, $"the discriminator's value \"{value}\" leads nowhere any more") { Before = value, IsRemoval = true });
                 continue;
             }
 
@@ -62,7 +62,7 @@ internal static class DiscriminatorComparison
         {
             if (!before.Has(value))
             {
-                pair.Report(new Finding(DiscriminatorRules.MappingAdded, pair.Place, pair.Base.Discriminator, target, $"the discriminator knows the value \"{value}\" now") { After = value });
+                pair.Report(new Finding(DiscriminatorRules.MappingAdded, pair.Place, before, target, $"the discriminator knows the value \"{value}\" now") { After = value });
             }
         }
     }

@@ -13,14 +13,14 @@ internal static class InnerSchemaComparison
             return;
         }
 
-        foreach (var (keyword, rules) in KeywordRules.Single)
+        foreach (var rules in KeywordRules.Single)
         {
-            CompareSingle(pair, keyword, rules);
+            CompareSingle(pair, rules.Keyword, rules);
         }
 
-        foreach (var (keyword, rules) in KeywordRules.Named)
+        foreach (var rules in KeywordRules.Named)
         {
-            CompareNamed(pair, keyword, rules);
+            CompareNamed(pair, rules.Keyword, rules);
         }
 
         CompareCondition(pair);

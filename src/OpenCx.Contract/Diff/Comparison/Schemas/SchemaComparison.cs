@@ -11,8 +11,8 @@ internal sealed class SchemaComparison(SchemaReader reader, SchemaEquality equal
 {
     private const int MostPairs = 2_000_000;
 
-    private readonly Dictionary<(SchemaSites Base, SchemaSites Head, SchemaContext Context), Place> _compared = [];
-    private readonly Queue<(SchemaSites Base, SchemaSites Head, SchemaContext Context, Place Place)> _pending = [];
+    private readonly Dictionary<SchemaUse, Place> _compared = [];
+    private readonly Queue<SchemaUse> _pending = [];
 
     public SchemaReader Reader => reader;
 
@@ -34,7 +34,8 @@ internal sealed class SchemaComparison(SchemaReader reader, SchemaEquality equal
         }
 
         (@base, head) = (@base.Followed(), head.Followed());
-        if (_compared.TryGetValue((@base, head, context), out var known))
+        var use = new SchemaUse(@base, head, context);
+        if (_compared.TryGetValue(use, out var known))
         {
             known.AlsoReachedFrom(place);
             return;
@@ -45,8 +46,8 @@ internal sealed class SchemaComparison(SchemaReader reader, SchemaEquality equal
             throw new ContractException(head.Around.Document.Locate(head.Around.Pointer), $"the schemas of the two documents meet in more than {MostPairs} ways: cycles of different lengths stand against one another");
         }
 
-        _compared.Add((@base, head, context), place);
-        _pending.Enqueue((@base, head, context, place));
+        _compared.Add(use, place);
+        _pending.Enqueue(use);
     }
 
     /// <summary>Compares the next pair that is waiting, without what is inside it; false when none is.</summary>
@@ -57,7 +58,7 @@ internal sealed class SchemaComparison(SchemaReader reader, SchemaEquality equal
             return false;
         }
 
-        var pair = new SchemaPair(this, findings, reader.Read(next.Base), reader.Read(next.Head), next.Context, next.Place);
+        var pair = new SchemaPair(this, findings, reader.Read(next.Base), reader.Read(next.Head), next.Context, _compared[next]);
         LifecycleComparison.Compare(pair);
         if (TypeComparison.Compare(pair))
         {

@@ -8,37 +8,40 @@ namespace OpenCx.Contract.Diff.Comparison.Schemas;
 /// </summary>
 internal sealed class SchemaEquality(SchemaReader reader)
 {
-    private readonly Dictionary<(SchemaSites, SchemaSites), bool> _known = [];
-    private readonly HashSet<(SchemaSites, SchemaSites)> _assumed = [];
+    private static readonly SchemaContext Context = new(Direction.Request, IsText: false);
+
+    private readonly Dictionary<SchemaUse, bool> _known = [];
+    private readonly HashSet<SchemaUse> _assumed = [];
     private int _stepsLeft = 200_000;
 
     public bool AreEqual(SchemaSites a, SchemaSites b)
     {
-        if (_known.TryGetValue((a, b), out var known))
+        var use = new SchemaUse(a, b, Context);
+        if (_known.TryGetValue(use, out var known))
         {
             return known;
         }
 
-        if (!_assumed.Add((a, b)))
+        if (!_assumed.Add(use))
         {
             return true;
         }
 
-        var areEqual = FindsNothing(a, b);
-        _assumed.Remove((a, b));
+        var areEqual = FindsNothing(use);
+        _assumed.Remove(use);
         if (_assumed.Count == 0)
         {
-            _known[(a, b)] = areEqual;
+            _known[use] = areEqual;
         }
 
         return areEqual;
     }
 
-    private bool FindsNothing(SchemaSites a, SchemaSites b)
+    private bool FindsNothing(SchemaUse use)
     {
         var probe = new Probe();
         var comparison = new SchemaComparison(reader, this, probe);
-        comparison.Enqueue(a, b, new SchemaContext(Direction.Request, IsText: false), Place.Document(""));
+        comparison.Enqueue(use.Base, use.Head, use.Context, Place.Document(""));
         while (comparison.CompareNext())
         {
             if (probe.HasFound || --_stepsLeft < 0)

@@ -69,7 +69,7 @@ internal static class UnionComparison
             return;
         }
 
-        pair.Descend(SchemaSites.At(pair.Base.Home), SchemaSites.At(same.Value), pair.Place);
+        pair.Descend(SchemaSites.At(pair.Base.Home), SchemaSites.At(same), pair.Place);
         var overlaps = others.Exists(other => (pair.Read(other).Types.WithoutNull() & pair.Base.Types) != 0);
         if (pair.Context.IsRequest && after.IsExclusive && overlaps)
         {
@@ -93,7 +93,7 @@ internal static class UnionComparison
             return;
         }
 
-        pair.Descend(SchemaSites.At(same.Value), SchemaSites.At(pair.Head.Home), pair.Place);
+        pair.Descend(SchemaSites.At(same), SchemaSites.At(pair.Head.Home), pair.Place);
         foreach (var branch in others)
         {
             Report(pair, before, branch, UnionRules.Removed(before), pair.Head.Home, "is no longer an alternative", isRemoval: true);
