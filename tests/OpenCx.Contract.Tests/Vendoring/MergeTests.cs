@@ -92,6 +92,7 @@ public sealed class MergeTests : VendorCommandFixture
     [InlineData("paths: {}\nservers: [{url: /, description: A}]", "paths: {}\nservers: [{url: /, description: B}]", "/servers/0/description: ", "\"B\" here, \"A\" in ")]
     [InlineData("paths: {'/a/{id}': {parameters: [{name: id, in: path, required: true, schema: {}}]}}", "paths: {'/a/{id}': {}}", "/paths/~1a~1{id}/parameters: ", "nothing here, [{\"name\":\"id\"")]
     [InlineData("paths: {'/a/{id}': {}}", "paths: {'/a/{key}': {}}", "/paths/~1a~1{key}: ", "the path is /a/{key} here, /a/{id} in ")]
+    [InlineData("paths: {/a: {get: {operationId: x, responses: {}}}}", "paths: {/b: {get: {operationId: x, responses: {}}}}", "/paths/~1b/get/operationId: ", "\"x\" is this operation here, /paths/~1a/get in ")]
     [InlineData("paths: {}\nx-a: 1", "paths: {}\nx-a: 2", "/x-a: ", "2 here, 1 in ")]
     public async Task A_contradiction_shows_both_places_and_values(string first, string second, string pointer, string message)
     {

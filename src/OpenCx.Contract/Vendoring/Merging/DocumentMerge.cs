@@ -12,6 +12,7 @@ internal sealed class DocumentMerge
     private readonly List<ContractDocument> _earlier = [];
     private readonly JsonObject _merged = [];
     private readonly PathTemplates _templates = new();
+    private readonly OperationIds _operationIds = new();
 
     private DocumentMerge()
     {
@@ -67,6 +68,7 @@ internal sealed class DocumentMerge
             }
         }
 
+        _operationIds.Add(document);
         _earlier.Add(document);
     }
 
