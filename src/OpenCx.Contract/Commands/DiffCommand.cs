@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text;
+using OpenCx.Contract.CSharp;
 using OpenCx.Contract.Diff;
 using OpenCx.Contract.Diff.Accepting;
+using OpenCx.Contract.Overlays;
 using OpenCx.Contract.Reading;
 using OpenCx.Contract.Reports;
 using OpenCx.Contract.Vendoring;
@@ -22,12 +24,27 @@ internal static class DiffCommand
         var output = new Option<FileInfo?>("--out") { Description = "Where to write it, instead of the standard output." };
         var failOn = new Option<string>("--fail-on") { Description = "The least severity that makes the exit code 1.", DefaultValueFactory = _ => "breaking" };
         var ignore = new Option<FileInfo?>("--ignore") { Description = "A list of accepted changes (rule, place, reason, expires)." };
+        var csharp = new Option<bool>("--csharp") { Description = "Generate both clients, and list the public C# surface that goes and comes." };
+        var overlay = new Option<FileInfo?>("--overlay") { Description = "With --csharp: the overlay that names the client's types; what of it does not fit a contract is left out." };
         format.AcceptOnlyFromAmong([.. ReportFormats.Names]);
         failOn.AcceptOnlyFromAmong(Thresholds);
-        var command = new Command("diff", "Says what a new contract changes of an old one: on the wire, and for a C# caller.") { @base, head, format, output, failOn, ignore };
-        command.SetAction(parsed =>
+        var command = new Command("diff", "Says what a new contract changes of an old one: on the wire, and for a C# caller.") { @base, head, format, output, failOn, ignore, csharp, overlay };
+        command.Validators.Add(result =>
         {
-            var report = Compare(parsed.GetRequiredValue(@base), parsed.GetRequiredValue(head), parsed.GetValue(ignore));
+            if (result.GetValue(overlay) is not null && !result.GetValue(csharp))
+            {
+                result.AddError("--overlay names the types of the C# client and says nothing of the wire: it needs --csharp.");
+            }
+        });
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var (old, @new) = (ContractSource.Load(parsed.GetRequiredValue(@base)), ContractSource.Load(parsed.GetRequiredValue(head)));
+            var report = Compare(old, @new, parsed.GetValue(ignore));
+            if (parsed.GetValue(csharp))
+            {
+                report = report with { CSharp = await CompareClientsAsync(old.Document, @new.Document, parsed.GetValue(overlay), cancellationToken).ConfigureAwait(false) };
+            }
+
             Write(report, parsed.GetRequiredValue(format), parsed.GetValue(output), parsed.InvocationConfiguration.Output);
             var threshold = parsed.GetRequiredValue(failOn);
             return threshold != "none" && report.Result.Changes.Any(change => change.Rule.Severity >= Enum.Parse<Severity>(threshold, ignoreCase: true)) ? 1 : 0;
@@ -35,13 +52,23 @@ internal static class DiffCommand
         return command;
     }
 
-    private static DiffReport Compare(string baseName, string headName, FileInfo? ignore)
+    private static DiffReport Compare(ContractSource @base, ContractSource head, FileInfo? ignore)
     {
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        var (@base, head) = (ContractSource.Load(baseName), ContractSource.Load(headName));
         var result = ContractDiff.Compare(@base.Document, head.Document, today);
         var (remaining, accepted) = ignore is null ? (result, []) : AcceptedFile.Load(ignore.ToString()).Apply(result, today);
         return new DiffReport(new ReportInput(@base.Name, @base.Path), new ReportInput(head.Name, head.Path), remaining, accepted);
+    }
+
+    private static Task<CSharpDifference> CompareClientsAsync(ContractDocument @base, ContractDocument head, FileInfo? overlayFile, CancellationToken cancellationToken)
+    {
+        if (overlayFile is null)
+        {
+            return CSharpDiff.CompareAsync(@base, head, cancellationToken);
+        }
+
+        var overlay = OverlayFile.Load(overlayFile.ToString());
+        return CSharpDiff.CompareAsync(overlay.ApplyWhatFits(@base), overlay.ApplyWhatFits(head), cancellationToken);
     }
 
     private static void Write(DiffReport report, string format, FileInfo? file, TextWriter output)

@@ -28,7 +28,7 @@ internal static class LowerCommand
             var document = ContractDocument.Load(contract.ToString());
             if (parsed.GetValue(overlay) is { } overlayFile)
             {
-                document = Overlaid(document, overlayFile.ToString());
+                document = OverlayFile.Load(overlayFile.ToString()).Apply(document);
             }
 
             var lowered = ContractLowering.Lower(document, parsed.GetValue(reserved));
@@ -40,18 +40,5 @@ internal static class LowerCommand
             }
         });
         return command;
-    }
-
-    private static ContractDocument Overlaid(ContractDocument document, string overlayFile)
-    {
-        var source = SourceDocument.Load(overlayFile);
-        try
-        {
-            return document.With(Overlay.Parse(source.Root).Apply(document.Root, requireMatches: true).Document);
-        }
-        catch (OverlayException exception)
-        {
-            throw new ContractException(source.Locate(exception.Pointer), exception.Message, exception);
-        }
     }
 }

@@ -17,4 +17,6 @@ internal sealed record CopyChange(JsonPathQuery Source) : Change
         // A copy of its own: the source may hold a target, and would change while it is read.
         new Merge(action, OverlayVersion.V11).Into(targets, source.Value?.DeepClone(), $"the copy of {source.Path}");
     }
+
+    public override bool FindsItsSource(OverlayAction action, JsonObject document) => action.Select(Source, document).Count > 0;
 }

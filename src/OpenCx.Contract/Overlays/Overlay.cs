@@ -35,13 +35,7 @@ public sealed class Overlay
     /// <exception cref="OverlayException">An action can't be applied.</exception>
     public OverlayResult Apply(JsonNode document, bool requireMatches = false)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        if (document is not JsonObject || !Nesting.IsWithinLimit(document))
-        {
-            throw new OverlayException("", $"An overlay applies to an object nested at most {Nesting.Limit} deep: this document is none.");
-        }
-
-        var changed = document.DeepClone().AsObject();
+        var changed = Copy(document);
         List<OverlayActionResult> results = [];
         foreach (var action in Actions)
         {
@@ -52,5 +46,32 @@ public sealed class Overlay
         }
 
         return new OverlayResult(changed, results);
+    }
+
+    /// <summary>
+    /// Applies the actions that fit a document which the overlay was not written for, an older revision say: the others,
+    /// whose target or source is not there, are left out.
+    /// </summary>
+    /// <exception cref="OverlayException">An action can't be applied.</exception>
+    internal JsonObject ApplyWhatFits(JsonNode document)
+    {
+        var changed = Copy(document);
+        foreach (var action in Actions)
+        {
+            if (action.Fits(changed))
+            {
+                action.Apply(changed);
+            }
+        }
+
+        return changed;
+    }
+
+    private static JsonObject Copy(JsonNode document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return document is JsonObject && Nesting.IsWithinLimit(document)
+            ? document.DeepClone().AsObject()
+            : throw new OverlayException("", $"An overlay applies to an object nested at most {Nesting.Limit} deep: this document is none.");
     }
 }

@@ -41,6 +41,9 @@ public sealed class OverlayAction
             : throw Fault($"nests the document deeper than {Nesting.Limit} levels");
     }
 
+    /// <summary>Whether the document has what the action brings to its target.</summary>
+    internal bool Fits(JsonObject document) => _change?.FindsItsSource(this, document) ?? true;
+
     /// <summary>The places a query selects, each once.</summary>
     internal IReadOnlyList<LocatedNode> Select(JsonPathQuery query, JsonObject document)
     {

@@ -1,3 +1,4 @@
+using OpenCx.Contract.CSharp;
 using OpenCx.Contract.Diff;
 using OpenCx.Contract.Diff.Accepting;
 
@@ -10,6 +11,12 @@ namespace OpenCx.Contract.Reports;
 /// <param name="Accepted">The changes that the ignore file accepts.</param>
 public sealed record DiffReport(ReportInput Base, ReportInput Head, DiffResult Result, IReadOnlyList<AcceptedChange> Accepted)
 {
+    /// <summary>The C# surface that goes and comes; null when nobody asked for it.</summary>
+    public CSharpDifference? CSharp { get; init; }
+
+    /// <summary>The version step that wire and C# surface ask for: the greater one.</summary>
+    public SemVerBump Bump => CSharp is { } csharp && csharp.Bump > Result.Bump ? csharp.Bump : Result.Bump;
+
     /// <summary>How many changes weigh that much.</summary>
     public int Count(Severity severity) => Result.Changes.Count(change => change.Rule.Severity == severity);
 

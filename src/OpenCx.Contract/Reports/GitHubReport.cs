@@ -16,6 +16,11 @@ public sealed class GitHubReport : IDiffReportFormat
             output.Write(Words.Invariant(
                 $"::{CommandOf(change.Rule.Severity)} file={Property(report.Head.Path)},line={place.Line},col={place.Column},title={Property(title)}::{Data(message)}\n"));
         }
+
+        if (report.CSharp is { Bump: not SemVerBump.None } surface)
+        {
+            output.Write($"::{(surface.Bump == SemVerBump.Major ? "error" : "notice")} file={Property(report.Head.Path)},title=C# surface::{Data(Words.Summary(surface))}\n");
+        }
     }
 
     private static string CommandOf(Severity severity) => severity switch

@@ -1,4 +1,5 @@
 using System.Net;
+using OpenCx.Contract.CSharp;
 using OpenCx.Contract.Diff;
 
 namespace OpenCx.Contract.Reports;
@@ -46,6 +47,11 @@ public sealed class HtmlReport : IDiffReportFormat
         output.Write($"<b>{Text(Words.Demand(report))}</b></p>\n");
         WriteChanges(report, output);
         WriteAccepted(report, output);
+        if (report.CSharp is { } surface)
+        {
+            WriteSurface(surface, output);
+        }
+
         output.Write("</body>\n</html>\n");
     }
 
@@ -88,6 +94,20 @@ public sealed class HtmlReport : IDiffReportFormat
         {
             output.Write($"<article>\n<h3>{Text(change.Place)}</h3>\n<p>{Text(change.Message)}</p>\n<p>Accepted because: {Text(entry.Reason)}</p>\n");
             output.Write($"<p class=\"soft\"><code>{change.Rule.Id}</code></p>\n</article>\n");
+        }
+    }
+
+    private static void WriteSurface(CSharpDifference surface, TextWriter output)
+    {
+        output.Write($"<h2>{Text(Words.Summary(surface))}</h2>\n");
+        foreach (var line in surface.Removed)
+        {
+            output.Write($"<p>− <del><code>{Text(line)}</code></del></p>\n");
+        }
+
+        foreach (var line in surface.Added)
+        {
+            output.Write($"<p>+ <ins><code>{Text(line)}</code></ins></p>\n");
         }
     }
 

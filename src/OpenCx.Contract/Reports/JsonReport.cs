@@ -24,7 +24,7 @@ public sealed class JsonReport : IDiffReportFormat
         {
             json.WriteString("base", report.Base.Name);
             json.WriteString("head", report.Head.Name);
-            json.WriteString("bump", Words.Of(report.Result.Bump));
+            json.WriteString("bump", Words.Of(report.Bump));
             json.WriteStartObject("counts");
             foreach (var severity in Words.Severities)
             {
@@ -57,6 +57,10 @@ public sealed class JsonReport : IDiffReportFormat
             }
 
             json.WriteEndArray();
+            if (report.CSharp is { } surface)
+            {
+                JsonText.WriteSurface(json, surface);
+            }
         });
     }
 

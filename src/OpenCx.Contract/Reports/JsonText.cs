@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using OpenCx.Contract.CSharp;
 
 namespace OpenCx.Contract.Reports;
 
@@ -21,5 +22,26 @@ internal static class JsonText
 
         output.Write(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
         output.Write('\n');
+    }
+
+    /// <summary>The member <c>csharp</c>.</summary>
+    public static void WriteSurface(Utf8JsonWriter json, CSharpDifference surface)
+    {
+        json.WriteStartObject("csharp");
+        json.WriteString("bump", Words.Of(surface.Bump));
+        WriteLines("removed", surface.Removed);
+        WriteLines("added", surface.Added);
+        json.WriteEndObject();
+
+        void WriteLines(string name, IReadOnlyList<string> lines)
+        {
+            json.WriteStartArray(name);
+            foreach (var line in lines)
+            {
+                json.WriteStringValue(line);
+            }
+
+            json.WriteEndArray();
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using OpenCx.Contract.CSharp;
 using OpenCx.Contract.Diff;
 
 namespace OpenCx.Contract.Reports;
@@ -28,6 +29,24 @@ public sealed class MarkdownReport : IDiffReportFormat
         {
             output.Write(Accepted(report, ref left));
         }
+
+        if (report.CSharp is { } surface)
+        {
+            output.Write(Surface(surface, ref left));
+        }
+    }
+
+    private static string Surface(CSharpDifference surface, ref int left)
+    {
+        if (surface.Bump == SemVerBump.None)
+        {
+            return $"\n{Words.Summary(surface)}.\n";
+        }
+
+        var text = new StringBuilder($"\n<details{(surface.Bump == SemVerBump.Major ? " open" : "")}><summary>{Words.Summary(surface)}</summary>\n\n```diff\n");
+        var lines = surface.Removed.Select(line => $"- {line}").Concat(surface.Added.Select(line => $"+ {line}"));
+        AppendRows(text, lines.Select(line => $"{Code(line)}\n"), ref left);
+        return text.Append("```\n\n</details>\n").ToString();
     }
 
     private static string Section(Severity severity, List<Change> changes, ref int left)

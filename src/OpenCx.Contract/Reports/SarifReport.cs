@@ -30,6 +30,13 @@ public sealed class SarifReport : IDiffReportFormat
             }
 
             json.WriteEndArray();
+            if (report.CSharp is { } surface)
+            {
+                json.WriteStartObject("properties");
+                JsonText.WriteSurface(json, surface);
+                json.WriteEndObject();
+            }
+
             json.WriteEndObject();
             json.WriteEndArray();
         });

@@ -1,3 +1,4 @@
+using OpenCx.Contract.CSharp;
 using OpenCx.Contract.Diff;
 using Spectre.Console;
 
@@ -29,6 +30,11 @@ public sealed class TextReport(IAnsiConsole? terminal = null) : IDiffReportForma
             Line(output);
         }
 
+        if (report.CSharp is { } surface)
+        {
+            Write(surface, output);
+        }
+
         Line(output, ("bold", $"{Words.Summary(report)}; {Words.Demand(report)}"));
     }
 
@@ -42,6 +48,22 @@ public sealed class TextReport(IAnsiConsole? terminal = null) : IDiffReportForma
         if (Words.Reach(change) is { Length: > 0 } reach)
         {
             Line(output, ("grey", $"{Indent}{reach}: {string.Join(", ", change.Operations.Take(5))}{(change.Operations.Count > 5 ? ", ..." : "")}"));
+        }
+
+        Line(output);
+    }
+
+    private void Write(CSharpDifference surface, TextWriter output)
+    {
+        Line(output, ("bold", Words.Summary(surface)));
+        foreach (var line in surface.Removed)
+        {
+            Line(output, ("red", $"  - {line}"));
+        }
+
+        foreach (var line in surface.Added)
+        {
+            Line(output, ("green", $"  + {line}"));
         }
 
         Line(output);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenCx.Contract.CSharp;
 using OpenCx.Contract.Diff;
 
 namespace OpenCx.Contract.Reports;
@@ -33,13 +34,18 @@ internal static class Words
     }
 
     /// <summary>What the changes ask of the version.</summary>
-    public static string Demand(DiffReport report) => report.Result.Bump switch
+    public static string Demand(DiffReport report) => report.Bump switch
     {
         SemVerBump.Major => "a major version is due",
         SemVerBump.Minor => "a minor version is due",
         SemVerBump.Patch => "a patch version is due: only what people read has changed",
         _ => "no new version is due: the documents are equal",
     };
+
+    /// <summary><c>C# surface: 1 removed, 2 added; by itself a major version</c>.</summary>
+    public static string Summary(CSharpDifference surface) => surface.Bump == SemVerBump.None
+        ? "C# surface: unchanged"
+        : Invariant($"C# surface: {surface.Removed.Count} removed, {surface.Added.Count} added; by itself a {Of(surface.Bump)} version");
 
     /// <summary>The other operations that a change reaches, or nothing.</summary>
     public static string Reach(Change change) =>
