@@ -17,7 +17,10 @@ public sealed class OpenCxErrorResponse
     /// <summary>The headers, those of the content included; names in any case.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; init; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The server's id of the request, to quote to support; null where it sent none.</summary>
+    /// <summary>
+    /// The server's id of the request, to quote to support: its header <c>x-request-id</c>, <c>request-id</c>,
+    /// <c>x-correlation-id</c>, <c>x-amzn-requestid</c> or <c>cf-ray</c>, the first that is there; null where none is.
+    /// </summary>
     public string? RequestId { get; init; }
 
     /// <summary>How long the server asks to wait, from the moment its answer came; null where it does not say.</summary>

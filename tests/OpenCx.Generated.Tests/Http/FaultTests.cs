@@ -453,6 +453,30 @@ public class FaultTests
         Assert.Equal("agent-1", (await client.CreatePhoneAgentAsync(TestClient.Request).WaitAsync(TestTime.Limit)).Id);
     }
 
+    [Theory]
+    [InlineData("Content-Length: ")]
+    [InlineData("Transfer-Encoding: chunked\r\nX-Length: ")]
+    public async Task A_body_of_one_byte_more_is_refused(string framing)
+    {
+        var size = Encoding.UTF8.GetByteCount(Responses.Agent);
+        await using var server = FaultServer.Play(async connection =>
+        {
+            await connection.ReadRequestAsync();
+            var isChunked = framing.Contains("chunked", StringComparison.Ordinal);
+            await connection.SendAsync(FormattableString.Invariant($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n{framing}{size}\r\n\r\n"));
+            await connection.SendAsync(isChunked ? FormattableString.Invariant($"{size:x}\r\n{Responses.Agent}\r\n0\r\n\r\n") : Responses.Agent);
+        });
+        using var client = TestClient.At(server.Address, options =>
+        {
+            Configure(options);
+            options.MaxResponseBytes = size - 1;
+        });
+
+        var error = await Assert.ThrowsAsync<OpenCxApiException>(() => client.CreatePhoneAgentAsync(TestClient.Request).WaitAsync(TestTime.Limit));
+
+        Assert.Equal(Responses.Agent[..(size - 1)], error.ResponseBody);
+    }
+
     [Fact]
     public async Task Garbage_that_claims_to_be_gzip_is_told_as_an_answer_that_broke()
     {

@@ -213,7 +213,7 @@ public class RetryTests
         var handler = ScriptedHandler.Answering(() => new HttpResponseMessage((HttpStatusCode)429).With("Retry-After", retryAfter));
         using var client = TestClient.Over(handler, Configure);
 
-        var error = await Assert.ThrowsAsync<OpenCxRateLimitException>(() => client.CreatePhoneAgentAsync(TestClient.Request));
+        var error = await Assert.ThrowsAsync<OpenCxRateLimitException>(() => client.CreatePhoneAgentAsync(TestClient.Request).WaitAsync(TestTime.Limit));
 
         Assert.Equal(seconds == double.MaxValue ? TimeSpan.MaxValue : TimeSpan.FromSeconds(seconds), error.RetryAfter);
         Assert.Single(handler.Requests);
@@ -245,7 +245,7 @@ public class RetryTests
             options.Timeout = TimeSpan.FromSeconds(10);
         });
 
-        var error = await Assert.ThrowsAsync<OpenCxRateLimitException>(() => client.CreatePhoneAgentAsync(TestClient.Request));
+        var error = await Assert.ThrowsAsync<OpenCxRateLimitException>(() => client.CreatePhoneAgentAsync(TestClient.Request).WaitAsync(TestTime.Limit));
 
         Assert.Equal(TimeSpan.FromSeconds(10), error.RetryAfter);
         Assert.Single(handler.Requests);
