@@ -16,6 +16,7 @@ public class EquivalenceTests
     [InlineData("{type: string, nullable: true, enum: [a, b, null]}", "{type: [string, 'null'], enum: [b, a, null]}")]
     [InlineData("{type: string, nullable: true, enum: [a, b]}", "{anyOf: [{type: string, enum: [a, b]}, {type: 'null'}]}")]
     [InlineData("{allOf: [{$ref: '#/components/schemas/Node'}], nullable: true}", "{anyOf: [{$ref: '#/components/schemas/Node'}, {type: 'null'}]}")]
+    [InlineData("{type: object, allOf: [{$ref: '#/components/schemas/Node'}], nullable: true}", "{type: [object, 'null'], allOf: [{$ref: '#/components/schemas/Node'}]}")]
     [InlineData("{type: integer, minimum: 0, exclusiveMinimum: true}", "{type: integer, exclusiveMinimum: 0}")]
     [InlineData("{type: number, maximum: 1.50, exclusiveMaximum: true}", "{type: number, exclusiveMaximum: 1.5}")]
     [InlineData("{type: integer, exclusiveMinimum: true, minimum: 0}", "{type: integer, minimum: 1}")]

@@ -53,6 +53,10 @@ public class VerdictTests
     [InlineData("{anyOf: [{type: string}, {type: 'null'}, {type: integer}]}", "{anyOf: [{type: string}, {type: 'null'}]}", "request-type-narrowed")]
     [InlineData("{type: object, required: [a]}", "{anyOf: [{type: object, required: [a]}, {type: object, required: [b]}]}", "request-any-of-added")]
     [InlineData("{oneOf: [{type: object, required: [a]}, {type: array, items: {}}]}", "{type: object, required: [a]}", "request-one-of-removed")]
+    [InlineData("{anyOf: [{type: array, items: {}}, {type: object}]}", "{anyOf: [{type: array, items: {}}, {type: object}], type: object}", "request-type-narrowed")]
+    [InlineData("{type: array, items: {}}", "{type: array, items: {anyOf: [{enum: [a]}, {type: integer}]}}", "request-type-narrowed")]
+    [InlineData("{type: integer}", "{type: integer, anyOf: [{minimum: 5}, {maximum: 3}]}", "request-union-demanded")]
+    [InlineData("{anyOf: [{type: object, required: [a]}, {type: 'null'}]}", "{anyOf: [{type: object, required: [a]}, {type: array, items: {}}, {type: 'null'}]}", "request-any-of-added")]
     public void Alternatives_are_matched_by_what_they_say(string @base, string head, string rule) =>
         Assert.Equal([rule], Documents.CompareRequests(@base, head));
 

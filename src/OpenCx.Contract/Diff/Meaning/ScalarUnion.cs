@@ -8,10 +8,11 @@ internal static class ScalarUnion
     /// <summary>The one schema, or null when the branches do not go into one.</summary>
     public static Schema? Of(IReadOnlyList<Schema> branches, SpecNode keyword)
     {
-        var seen = JsonTypes.None;
+        var (seen, nulls) = (JsonTypes.None, JsonTypes.None);
         foreach (var schema in branches)
         {
             var types = schema.Types.WithoutNull();
+            nulls |= schema.Types & JsonTypes.Null;
             var overlaps = (seen & types) != 0 || (types & JsonTypes.Number) != 0 && (seen & JsonTypes.Number) != 0;
             if (overlaps || !Scalars.Covers(types) || !IsPlain(schema))
             {
@@ -21,11 +22,10 @@ internal static class ScalarUnion
             seen |= types;
         }
 
-        var whole = new Schema { Home = keyword, Types = JsonTypes.None };
+        var whole = new Schema { Home = keyword, Types = seen | nulls, TypesBesideUnions = seen | nulls };
         foreach (var schema in branches)
         {
             whole.Parts.AddRange(schema.Parts);
-            whole.Types |= schema.Types;
             whole.Patterns.UnionWith(schema.Patterns);
             whole.MultipleOf ??= schema.MultipleOf;
             whole.Bounds.AddAll(schema.Bounds);

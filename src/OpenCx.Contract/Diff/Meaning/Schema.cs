@@ -19,6 +19,9 @@ internal sealed class Schema
 
     public JsonTypes Types { get; set; } = JsonTypes.Any;
 
+    /// <summary>The types as far as alternatives (<see cref="Unions"/>) do not decide them.</summary>
+    public JsonTypes TypesBesideUnions { get; set; } = JsonTypes.Any;
+
     /// <summary>A type or reference that cannot be looked into.</summary>
     public string? Opaque { get; set; }
 
@@ -74,6 +77,12 @@ internal sealed class Schema
         Types == JsonTypes.Any && Opaque is null && Values is null && Bounds.IsEmpty && MultipleOf is null && Texts.Count == 0
         && Patterns.Count == 0 && !UniqueItems && !IsClosed && Required.Count == 0 && Inner.Count == 0 && Named.Count == 0
         && PrefixItems.Count == 0 && DependentRequired.Count == 0 && Unions.Count == 0;
+
+    public void AllowNull()
+    {
+        Types |= JsonTypes.Null;
+        TypesBesideUnions |= JsonTypes.Null;
+    }
 
     /// <summary>The places of the first part with that keyword, or the schema's own.</summary>
     public SpecNode At(string keyword)

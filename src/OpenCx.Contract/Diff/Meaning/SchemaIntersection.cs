@@ -7,12 +7,13 @@ internal static class SchemaIntersection
 
     public static Schema Of(Schema a, Schema b)
     {
-        var named = a.IsAnything && b.Component is not null ? b : a;
+        var named = a.IsAnything ? b : a;
         var both = new Schema
         {
             Home = named.Home,
             Component = a.IsAnything || b.IsAnything ? named.Component : null,
             Types = a.Types & b.Types,
+            TypesBesideUnions = a.TypesBesideUnions & b.TypesBesideUnions,
             Opaque = a.Opaque ?? b.Opaque,
             Values = a.Values is null || b.Values is null ? a.Values ?? b.Values : a.Values.And(b.Values),
             KnownValues = a.KnownValues ?? b.KnownValues,

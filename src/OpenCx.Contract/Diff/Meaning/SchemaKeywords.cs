@@ -10,7 +10,8 @@ internal static class SchemaKeywords
 
     public static Schema Read(SpecNode node)
     {
-        var schema = new Schema { Home = node, Parts = { node }, Types = SchemaTypes.Read(node) };
+        var types = SchemaTypes.Read(node);
+        var schema = new Schema { Home = node, Parts = { node }, Types = types, TypesBesideUnions = types };
         foreach (var (keyword, value) in node.Object!)
         {
             Read(schema, keyword, new SpecNode(node.Document, value), node);

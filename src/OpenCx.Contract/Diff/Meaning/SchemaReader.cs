@@ -138,10 +138,12 @@ internal sealed class SchemaReader
             }
         }
 
-        if (node.IsTrue("nullable") && (isComposed || !node.Has("type")))
+        // Beside a composition, "or null" is meant for the whole, whatever the parts say of null.
+        var isNullable = node.Has("type") ? isComposed && own.Types.AllowsNull() : node.IsTrue("nullable");
+        if (isNullable)
         {
             schema = SchemaIntersection.Copy(schema);
-            schema.Types |= JsonTypes.Null;
+            schema.AllowNull();
         }
 
         return schema;
@@ -168,7 +170,7 @@ internal sealed class SchemaReader
 
         var whole = branches.Count switch
         {
-            0 => new Schema { Home = keyword, Types = JsonTypes.None },
+            0 => new Schema { Home = keyword, Types = JsonTypes.None, TypesBesideUnions = JsonTypes.None },
             1 => SchemaIntersection.Copy(schemas[0]),
             _ => ScalarUnion.Of(schemas, keyword) ?? new Schema
             {
@@ -177,7 +179,11 @@ internal sealed class SchemaReader
                 Unions = { new SchemaUnion(isExclusive, keyword, branches) },
             },
         };
-        whole.Types |= isNullable ? JsonTypes.Null : JsonTypes.None;
+        if (isNullable)
+        {
+            whole.AllowNull();
+        }
+
         return whole;
     }
 

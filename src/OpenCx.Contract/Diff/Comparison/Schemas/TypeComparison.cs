@@ -42,9 +42,7 @@ internal static class TypeComparison
 
     private static bool CompareTypes(SchemaPair pair, JsonTypes before, JsonTypes after)
     {
-        // What alternatives come and go is told of the alternatives.
-        var isUnion = pair.Base.Unions.Count + pair.Head.Unions.Count > 0 && (before & after) != 0;
-        if (before != after && !isUnion)
+        if (before != after && !IsToldOfAlternatives(pair, before, after))
         {
             var rules = after.Covers(before) ? TypeRules.Widened : before.Covers(after) ? TypeRules.Narrowed : TypeRules.Changed;
             var (was, becomes) = (pair.Base.Types.InWords(), pair.Head.Types.InWords());
@@ -52,6 +50,15 @@ internal static class TypeComparison
         }
 
         return (before & after) != 0 && (before == after || !pair.Base.IsAnything && !pair.Head.IsAnything);
+    }
+
+    /// <summary>Where types come and go with alternatives, what is told of the alternatives is enough.</summary>
+    private static bool IsToldOfAlternatives(SchemaPair pair, JsonTypes before, JsonTypes after)
+    {
+        var (hadChoice, hasChoice) = (pair.Base.Unions.Count > 0, pair.Head.Unions.Count > 0);
+        return hadChoice && hasChoice
+            ? pair.Base.TypesBesideUnions.WithoutNull() == pair.Head.TypesBesideUnions.WithoutNull()
+            : (hadChoice || hasChoice) && (before & after) != 0 && !pair.Base.IsAnything && !pair.Head.IsAnything;
     }
 
     /// <summary>Whether types were chosen at all, so that null among them was a choice too.</summary>

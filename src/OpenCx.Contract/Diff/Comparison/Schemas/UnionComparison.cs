@@ -22,7 +22,7 @@ internal static class UnionComparison
         }
 
         var (plain, union) = before.Count == 0 ? (pair.Base, pair.Head) : (pair.Head, pair.Base);
-        if (plain.IsAnything || union.Properties.Count > 0)
+        if (plain.IsAnything || union.Properties.Count > 0 || !union.TypesBesideUnions.HasFlag(JsonTypes.Object))
         {
             ReportMore(pair, before, after);
             return true;
@@ -104,7 +104,7 @@ internal static class UnionComparison
     {
         var index = union.Branches.ToList().FindIndex(branch =>
             pair.Read(branch).Component is { } name && name == plain.Component
-            || pair.AreEqual(SchemaSites.At(plain.Home), SchemaSites.At(branch)));
+            || pair.AreEqual(SchemaSites.At(plain.Home), SchemaSites.At(pair.Read(branch).Home)));
         return index < 0 ? (null, [.. union.Branches]) : (union.Branches[index], [.. union.Branches.Where((_, i) => i != index)]);
     }
 
