@@ -36,7 +36,7 @@ internal sealed class JsonRequestBody<T>(T value, JsonCodec<T> codec) : RequestB
     private ArraySegment<byte> Write()
     {
         var buffer = new MemoryStream();
-        using (var writer = new StreamWriter(buffer, Utf8, 1024, leaveOpen: true))
+        using (var writer = new StreamWriter(buffer, Utf8, bufferSize: 256, leaveOpen: true))
         {
             JsonText.Write(writer, codec, value);
         }

@@ -9,13 +9,16 @@ internal sealed class ReceivedResponse : IDisposable
 {
     private const int MaxReasonCharacters = 100;
 
+    // More than any message to people, and little enough to take apart.
+    private const int MaxErrorBytes = 256 * 1024;
+
     private readonly HttpResponseMessage _message;
 
     internal ReceivedResponse(HttpResponseMessage message, ClientSettings settings)
     {
         _message = message;
         Headers = new ResponseHeaders(message, settings.ApiKey);
-        Body = new ResponseBody(settings.Options.MaxResponseBytes);
+        Body = new ResponseBody(message.IsSuccessStatusCode ? settings.Options.MaxResponseBytes : Math.Min(settings.Options.MaxResponseBytes, MaxErrorBytes));
         RetryAfter = RetryAfterHeader.Of(message, settings.Options.TimeProvider);
     }
 

@@ -9,6 +9,9 @@ internal sealed class PermitWaiter(int permits)
 
     internal int Permits => permits;
 
+    /// <summary>Where it stands in the queue; null once it has left.</summary>
+    internal LinkedListNode<PermitWaiter>? Place { get; set; }
+
     internal Task<RateLimitLease> Lease => _lease.Task;
 
     internal void Complete(RateLimitLease lease) => _lease.SetResult(lease);

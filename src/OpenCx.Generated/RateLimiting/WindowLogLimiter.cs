@@ -9,26 +9,24 @@ namespace OpenCx.RateLimiting;
 internal sealed class WindowLogLimiter : RateLimiter
 {
     private readonly object _lock = new();
-    private readonly LinkedList<PermitWaiter> _queue = new();
+    private readonly PermitQueue _queue;
     private readonly PermitLog _log;
     private readonly TimeProvider _clock;
     private readonly TimeSpan _window;
     private readonly int _limit;
-    private readonly int _queueLimit;
     private readonly long _start;
     private ITimer? _timer;
-    private int _queued;
     private long _given;
     private long _refused;
     private bool _isDisposed;
 
     internal WindowLogLimiter(int limit, TimeSpan window, int queueLimit, TimeProvider clock)
     {
+        _queue = new PermitQueue(queueLimit);
         _log = new PermitLog(limit, window);
         _clock = clock;
         _window = window;
         _limit = limit;
-        _queueLimit = queueLimit;
         _start = clock.GetTimestamp();
     }
 
@@ -40,7 +38,7 @@ internal sealed class WindowLogLimiter : RateLimiter
             lock (_lock)
             {
                 var now = Refresh();
-                return _log.IsIdle && _queue.Count == 0 ? now - _log.IdleSince : null;
+                return _log.IsIdle && _queue.IsEmpty ? now - _log.IdleSince : null;
             }
         }
     }
@@ -56,7 +54,7 @@ internal sealed class WindowLogLimiter : RateLimiter
             return new RateLimiterStatistics
             {
                 CurrentAvailablePermits = _log.Available,
-                CurrentQueuedCount = _queued,
+                CurrentQueuedCount = _queue.Permits,
                 TotalSuccessfulLeases = _given,
                 TotalFailedLeases = _refused,
             };
@@ -81,7 +79,7 @@ internal sealed class WindowLogLimiter : RateLimiter
         {
             ThrowIfDisposed();
             var now = Refresh();
-            return _queue.Count == 0 && HasRoomFor(permitCount) ? Give(permitCount, now) : Refuse("no permit is available", now);
+            return _queue.IsEmpty && HasRoomFor(permitCount) ? Give(permitCount, now) : Refuse("no permit is available", now);
         }
     }
 
@@ -89,27 +87,26 @@ internal sealed class WindowLogLimiter : RateLimiter
     protected override ValueTask<RateLimitLease> AcquireAsyncCore(int permitCount, CancellationToken cancellationToken)
     {
         CheckCount(permitCount);
-        LinkedListNode<PermitWaiter> place;
+        PermitWaiter waiter;
         lock (_lock)
         {
             ThrowIfDisposed();
             var now = Refresh();
-            if (_queue.Count == 0 && HasRoomFor(permitCount))
+            if (_queue.IsEmpty && HasRoomFor(permitCount))
             {
                 return new(Give(permitCount, now));
             }
 
-            if (_queued + permitCount > _queueLimit)
+            if (!_queue.HasPlaceFor(permitCount))
             {
-                return new(Refuse(FormattableString.Invariant($"{_queued} of {_queueLimit} places in its queue are taken"), now));
+                return new(Refuse(_queue.Occupancy, now));
             }
 
-            place = _queue.AddLast(new PermitWaiter(permitCount));
-            _queued += permitCount;
+            waiter = _queue.Enter(permitCount);
             Refresh();
         }
 
-        return WaitAsync(place, cancellationToken);
+        return WaitAsync(waiter, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -126,8 +123,8 @@ internal sealed class WindowLogLimiter : RateLimiter
             _timer?.Dispose();
             while (_queue.First is { } first)
             {
-                Leave(first);
-                first.Value.Complete(Refuse("it was disposed", now: null));
+                _queue.Leave(first);
+                first.Complete(Refuse("it was disposed", now: null));
             }
         }
     }
@@ -139,26 +136,23 @@ internal sealed class WindowLogLimiter : RateLimiter
         return default;
     }
 
-    private async ValueTask<RateLimitLease> WaitAsync(LinkedListNode<PermitWaiter> place, CancellationToken cancellationToken)
+    private async ValueTask<RateLimitLease> WaitAsync(PermitWaiter waiter, CancellationToken cancellationToken)
     {
-        using (cancellationToken.Register(() => Cancel(place, cancellationToken)))
+        using (cancellationToken.Register(() => Cancel(waiter, cancellationToken)))
         {
-            return await place.Value.Lease.ConfigureAwait(false);
+            return await waiter.Lease.ConfigureAwait(false);
         }
     }
 
-    private void Cancel(LinkedListNode<PermitWaiter> place, CancellationToken cancellationToken)
+    private void Cancel(PermitWaiter waiter, CancellationToken cancellationToken)
     {
         lock (_lock)
         {
-            if (place.List is null)
+            if (_queue.Leave(waiter))
             {
-                return;
+                waiter.Cancel(cancellationToken);
+                Refresh();
             }
-
-            Leave(place);
-            place.Value.Cancel(cancellationToken);
-            Refresh();
         }
     }
 
@@ -167,13 +161,13 @@ internal sealed class WindowLogLimiter : RateLimiter
     {
         var now = Now;
         _log.TakeBack(now);
-        while (_queue.First is { } first && HasRoomFor(first.Value.Permits))
+        while (_queue.First is { } first && HasRoomFor(first.Permits))
         {
-            Leave(first);
-            first.Value.Complete(Give(first.Value.Permits, now));
+            _queue.Leave(first);
+            first.Complete(Give(first.Permits, now));
         }
 
-        if (_queue.Count > 0)
+        if (!_queue.IsEmpty)
         {
             _timer ??= _clock.CreateTimer(static limiter => ((WindowLogLimiter)limiter!).OnTimer(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
             _timer.Change(RoundUp(_log.NextReturn - now), Timeout.InfiniteTimeSpan);
@@ -211,13 +205,7 @@ internal sealed class WindowLogLimiter : RateLimiter
     private RefusedLease Refuse(string reason, TimeSpan? now)
     {
         _refused++;
-        return new RefusedLease(reason, now is null ? null : _log.NextReturn - now + TimeSpan.FromTicks(_queued / _limit * _window.Ticks));
-    }
-
-    private void Leave(LinkedListNode<PermitWaiter> place)
-    {
-        _queued -= place.Value.Permits;
-        _queue.Remove(place);
+        return new RefusedLease(reason, now is null ? null : _log.NextReturn - now + TimeSpan.FromTicks(_queue.Permits / _limit * _window.Ticks));
     }
 
     private void CheckCount(int permitCount)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.Extensions.Logging;
 using OpenCx.Http;
 
@@ -56,7 +57,7 @@ internal readonly struct OperationTelemetry : IDisposable
         };
         var errorType = exception switch
         {
-            OpenCxApiException when status >= 300 => status.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            OpenCxApiException when status >= 300 => status.Value.ToString(CultureInfo.InvariantCulture),
             OpenCxConnectionException { IsTimeout: true } => "timeout",
             _ => exception.GetType().FullName!,
         };

@@ -102,6 +102,16 @@ public class ApiExceptionTests
     }
 
     [Fact]
+    public async Task An_error_without_end_is_not_read_to_it()
+    {
+        var body = new EndlessStream();
+        var error = await FailAsync(() => new HttpResponseMessage(HttpStatusCode.BadGateway) { Content = new StreamContent(body) });
+
+        Assert.IsType<OpenCxServerException>(error);
+        Assert.InRange(body.BytesRead, 64 * 1024, 1024 * 1024);
+    }
+
+    [Fact]
     public async Task An_error_larger_than_any_response_may_be_is_still_that_error()
     {
         var error = await FailAsync(() => Responses.Text(HttpStatusCode.Forbidden, new string('x', 200_000), "text/plain"), options => options.MaxResponseBytes = 1000);
