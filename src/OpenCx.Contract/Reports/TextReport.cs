@@ -25,7 +25,7 @@ public sealed class TextReport(IAnsiConsole? terminal = null) : IDiffReportForma
         foreach (var (change, entry) in report.Accepted)
         {
             Line(output, ("grey", "accepted".PadRight(Indent.Length)), ("bold", change.Place), ("grey", $"  {change.Rule.Id}"));
-            Line(output, ("", Indent + change.Message));
+            Line(output, ("default", Indent + change.Message));
             Line(output, ("grey", $"{Indent}because: {entry.Reason}"));
             Line(output);
         }
@@ -43,8 +43,8 @@ public sealed class TextReport(IAnsiConsole? terminal = null) : IDiffReportForma
         var severity = change.Rule.Severity;
         var removed = change.IsRemoval ? ", removed" : "";
         Line(output, (ColourOf(severity), Words.Of(severity).PadRight(Indent.Length)), ("bold", change.Place), ("grey", $"  {change.Rule.Id}"));
-        Line(output, ("", Indent + change.Message), ("grey", $"  {change.Location}{removed}"));
-        Line(output, ("", $"{Indent}C#: {Words.Title(change.Rule.Effect.Impact)}. {change.Rule.Effect.Sentence}"));
+        Line(output, ("default", Indent + change.Message), ("grey", $"  {change.Location}{removed}"));
+        Line(output, ("default", $"{Indent}C#: {Words.Title(change.Rule.Effect.Impact)}. {change.Rule.Effect.Sentence}"));
         if (Words.Reach(change) is { Length: > 0 } reach)
         {
             Line(output, ("grey", $"{Indent}{reach}: {string.Join(", ", change.Operations.Take(5))}{(change.Operations.Count > 5 ? ", ..." : "")}"));

@@ -1,10 +1,12 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using NJsonSchema;
 using OpenCx.Contract.Diff;
 using OpenCx.Contract.Diff.Accepting;
 using OpenCx.Contract.Reading;
 using OpenCx.Contract.Reports;
 using OpenCx.Contract.Tests.Diff;
+using Spectre.Console;
 
 namespace OpenCx.Contract.Tests.Reports;
 
@@ -65,6 +67,19 @@ public class ReportTests
             breaking  POST /a > response 200 > name  response-type-changed
             """.ReplaceLineEndings("\n"),
             Render("text", Report()));
+
+    [Fact]
+    public void On_a_terminal_the_text_has_colours_and_says_the_same()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.Standard, Out = new AnsiConsoleOutput(output) });
+        terminal.Profile.Width = 1_000;
+
+        new TextReport(terminal).Write(Report("/[red]a"), TextWriter.Null);
+
+        Assert.Contains("\u001b[", output.ToString());
+        Assert.Equal(Render("text", Report("/[red]a")), Regex.Replace(output.ToString(), "\u001b\\[[0-9;]*m", ""));
+    }
 
     [Fact]
     public async Task Json_follows_its_schema()

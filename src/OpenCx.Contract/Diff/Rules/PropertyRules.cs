@@ -35,7 +35,7 @@ internal static class PropertyRules
 
     public static readonly Rule ResponseAdded = Rule.Response(
         "property-added", Info, "A member is sent that was not declared.",
-        Nothing("The class gains a property; a client generated before the change keeps the member in its extra ones."), RuleExample.Response(A, Ab));
+        Nothing("The class gains a property; a client generated before the change keeps the member in AdditionalProperties."), RuleExample.Response(A, Ab));
 
     public static readonly Rule OptionalRemoved = Rule.Response(
         "optional-property-removed", Warning, "A member that was sent at times is no longer declared.",
@@ -49,13 +49,13 @@ internal static class PropertyRules
         "property-became-required", "A member has to be there.",
         (Ab, RequiredAb),
         (Breaking, RunTime("Code compiles; requests without the member are refused before they leave (OpenCxValidationException).")),
-        (Info, Nothing("Code goes on working; the compiler may ask for fewer null checks.")));
+        (Info, Nothing("Code goes on working; the property has the same type.")));
 
     public static readonly RulePair BecameOptional = RulePair.Of(
         "property-became-optional", "A member need not be there.",
         (RequiredAb, Ab),
         (Info, Nothing("Code goes on working; the property need not be set.")),
-        (Breaking, RunTime("The client reads a response without the member; code that uses it has to expect null.")));
+        (Breaking, RunTime("Code compiles, as every property allows null already, and the client reads a response without the member; code that counts on it has to expect null.")));
 
     public static readonly RulePair OthersForbidden = RulePair.Of(
         "additional-properties-forbidden", "Members that are not declared are no longer allowed.",

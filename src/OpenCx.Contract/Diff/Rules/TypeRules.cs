@@ -24,13 +24,13 @@ internal static class TypeRules
     public static readonly RulePair NullAdded = RulePair.Of(
         "null-added", "A value may be null.",
         ("{type: string}", "{type: [string, 'null']}"),
-        (Info, Nothing("The member accepts null; code that sends a value goes on working.")),
-        (Breaking, RunTime("The client reads null without failing; code that uses the member has to expect it, and the compiler warns where its type gains a `?`.")));
+        (Info, Nothing("Code goes on working; members without a value are left out, as before.")),
+        (Breaking, RunTime("Code compiles, as every property allows null already, and the client reads null without failing; code that counts on a value has to expect none.")));
 
     public static readonly RulePair NullRemoved = RulePair.Of(
         "null-removed", "A value may no longer be null.",
         ("{type: string, nullable: true}", "{type: string}"),
-        (Breaking, RunTime("Code compiles; a null that is sent is refused.")),
+        (Breaking, Nothing("The client leaves out members without a value instead of sending null; only a null that code puts into a list or a map is refused.")),
         (Info, Nothing("Code that expects null goes on working.")));
 
     public static readonly RulePair ReferenceChanged = RulePair.Of(
