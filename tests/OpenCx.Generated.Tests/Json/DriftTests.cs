@@ -74,11 +74,11 @@ public class DriftTests
     }
 
     [Theory]
-    [InlineData("type", "sideways")]
+    [InlineData("type", "neither-in-nor-out")]
     [InlineData("type", "Inbound")]
-    [InlineData("model", "oppie-vox-3")]
+    [InlineData("model", "a-model-nobody-knows")]
     [InlineData("stt_model", "")]
-    [InlineData("background_noise_preset", "beach")]
+    [InlineData("background_noise_preset", "a-noise-nobody-knows")]
     public async Task A_value_that_the_enumeration_does_not_list_is_kept_and_told(string member, string value)
     {
         var json = Change(response => response[member] = value);
