@@ -17,6 +17,12 @@ internal sealed partial class Repository(string root)
 
     public string TestResults => PathOf("TestResults");
 
+    /// <summary>The page of figures.</summary>
+    public string ResultsPage => PathOf("tests/RESULTS.md");
+
+    /// <summary>What the page of figures is made from.</summary>
+    public string ResultsFolder => PathOf("tests/results");
+
     /// <summary>The solution's test projects: those whose name ends in ".Tests", as tests/Directory.Build.props has it.</summary>
     public IReadOnlyList<string> TestProjects =>
         [.. ProjectPath().Matches(File.ReadAllText(Solution))

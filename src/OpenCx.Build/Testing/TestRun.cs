@@ -3,16 +3,20 @@ namespace OpenCx.Build.Testing;
 /// <summary>Runs the test projects one after the other, each in its own process, so that one that crashes takes no other along.</summary>
 internal sealed class TestRun(Repository repository, Dotnet dotnet)
 {
-    public TestOutcome Run(IReadOnlyList<string> arguments)
+    public TestOutcome Run(IReadOnlyList<string> arguments) =>
+        RunEach(arguments).Values.Aggregate(default(TestOutcome), (sum, outcome) => sum + outcome);
+
+    /// <summary>What came of each test project, by its name.</summary>
+    public IReadOnlyDictionary<string, TestOutcome> RunEach(IReadOnlyList<string> arguments)
     {
         if (Directory.Exists(repository.TestResults))
         {
             Directory.Delete(repository.TestResults, recursive: true);
         }
 
-        return repository.TestProjects
-            .Select(project => Run(project, arguments))
-            .Aggregate(default(TestOutcome), (sum, outcome) => sum + outcome);
+        return repository.TestProjects.ToDictionary(
+            project => Path.GetFileNameWithoutExtension(project),
+            project => Run(project, arguments));
     }
 
     private TestOutcome Run(string project, IReadOnlyList<string> arguments)

@@ -1,0 +1,3 @@
+namespace OpenCx.Results;
+
+public readonly record struct PlotPoint(double X, double Y);

@@ -1,0 +1,4 @@
+namespace OpenCx.Results;
+
+/// <summary>A named line of a plot.</summary>
+public sealed record PlotSeries(string Name, IReadOnlyList<PlotPoint> Points);
