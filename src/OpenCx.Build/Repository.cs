@@ -15,6 +15,8 @@ internal sealed partial class Repository(string root)
 
     public string ContractTool => PathOf("src/OpenCx.Contract/OpenCx.Contract.csproj");
 
+    public string Benchmarks => PathOf("tests/OpenCx.Benchmarks/OpenCx.Benchmarks.csproj");
+
     public string TestResults => PathOf("TestResults");
 
     /// <summary>The page of figures.</summary>

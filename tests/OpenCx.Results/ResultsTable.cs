@@ -3,7 +3,7 @@ namespace OpenCx.Results;
 /// <summary>Figures in rows; a cell is Markdown, as it shall be shown.</summary>
 public sealed record ResultsTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
-    internal string ToMarkdown() =>
+    public string ToMarkdown() =>
         string.Join('\n', [Line(Columns), Line([.. Columns.Select(_ => "---")]), .. Rows.Select(Line)]);
 
     private static string Line(IReadOnlyList<string> cells) =>

@@ -18,6 +18,7 @@ internal sealed class VerbTable
         return new VerbTable([
             new RunVerb(repository, dotnet, restore),
             new TestVerb(repository, dotnet, restore),
+            new BenchVerb(repository, dotnet, restore),
             new ReportVerb(repository, dotnet, restore),
             new UpdateSpecVerb(repository, dotnet, restore),
             new AcceptVerb(repository),

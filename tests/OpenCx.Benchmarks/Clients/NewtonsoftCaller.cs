@@ -1,0 +1,202 @@
+using System.Buffers;
+using System.Net.Http.Headers;
+using System.Text;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace OpenCx.Benchmarks.Clients;
+
+/// <summary>The least that a call costs with Newtonsoft.Json: its reader and writer by hand, pooled buffers, no reflection.</summary>
+internal sealed class NewtonsoftCaller(HttpMessageHandler handler, Uri server) : ICaller
+{
+    private static readonly CharPool Pool = new();
+    private static readonly AuthenticationHeaderValue Key = new("Bearer", OurCaller.ApiKey);
+    private static readonly MediaTypeHeaderValue Json = new("application/json");
+
+    private readonly HttpClient _http = new(handler);
+    private readonly Uri _address = new(server, "/phone");
+
+    public async Task<string> CallAsync()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, _address) { Content = Write(AgentRequest.Create()) };
+        request.Headers.Authorization = Key;
+        using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        response.EnsureSuccessStatusCode();
+        var length = (int)response.Content.Headers.ContentLength!.Value;
+        var bytes = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            using var body = await response.Content.ReadAsStreamAsync();
+            await body.ReadExactlyAsync(bytes.AsMemory(0, length));
+            return Read(bytes, length).Id!;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    private static ByteArrayContent Write(AgentRequest agent)
+    {
+        var text = new StringWriter();
+        using (var writer = new JsonTextWriter(text) { ArrayPool = Pool })
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName("name");
+            writer.WriteValue(agent.Name);
+            writer.WritePropertyName("type");
+            writer.WriteValue(agent.Type);
+            writer.WritePropertyName("language");
+            writer.WriteStartArray();
+            foreach (var language in agent.Language!)
+            {
+                writer.WriteValue(language);
+            }
+
+            writer.WriteEndArray();
+            writer.WritePropertyName("handoff_phone_number");
+            writer.WriteValue(agent.HandoffPhoneNumber);
+            writer.WriteEndObject();
+        }
+
+        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(text.ToString()));
+        content.Headers.ContentType = Json;
+        return content;
+    }
+
+    private static Agent Read(byte[] bytes, int length)
+    {
+        using var text = new StreamReader(new MemoryStream(bytes, 0, length), Encoding.UTF8);
+        using var reader = new JsonTextReader(text) { ArrayPool = Pool, DateParseHandling = DateParseHandling.None };
+        var agent = new Agent();
+        JToken? flow = null;
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonToken.PropertyName)
+        {
+            switch ((string)reader.Value!)
+            {
+                case "id":
+                    agent.Id = reader.ReadAsString();
+                    break;
+                case "org_id":
+                    agent.OrgId = reader.ReadAsString();
+                    break;
+                case "phone_number":
+                    agent.PhoneNumber = reader.ReadAsString();
+                    break;
+                case "name":
+                    agent.Name = reader.ReadAsString();
+                    break;
+                case "type":
+                    agent.Type = reader.ReadAsString();
+                    break;
+                case "language":
+                    agent.Language = ReadStrings(reader);
+                    break;
+                case "accent":
+                    agent.Accent = reader.ReadAsString();
+                    break;
+                case "handoff_phone_number":
+                    agent.HandoffPhoneNumber = reader.ReadAsString();
+                    break;
+                case "speed":
+                    agent.Speed = reader.ReadAsDouble();
+                    break;
+                case "interruptible":
+                    agent.Interruptible = reader.ReadAsBoolean() ?? default;
+                    break;
+                case "actionIds":
+                    agent.ActionIds = ReadStrings(reader);
+                    break;
+                case "instructions":
+                    agent.Instructions = ReadStrings(reader);
+                    break;
+                case "data_collection_fields":
+                    agent.DataCollectionFields = ReadStrings(reader);
+                    break;
+                case "data_collection_webhook_url":
+                    agent.DataCollectionWebhookUrl = reader.ReadAsString();
+                    break;
+                case "model":
+                    agent.Model = reader.ReadAsString();
+                    break;
+                case "voice_id":
+                    agent.VoiceId = reader.ReadAsString();
+                    break;
+                case "first_message":
+                    agent.FirstMessage = reader.ReadAsString();
+                    break;
+                case "created_at":
+                    agent.CreatedAt = reader.ReadAsDateTimeOffset() ?? default;
+                    break;
+                case "updated_at":
+                    agent.UpdatedAt = reader.ReadAsDateTimeOffset() ?? default;
+                    break;
+                case "provider_external_id":
+                    agent.ProviderExternalId = reader.ReadAsString();
+                    break;
+                case "flow":
+                    reader.Read();
+                    flow = JToken.ReadFrom(reader);
+                    break;
+                case "manual_mode":
+                    agent.ManualMode = reader.ReadAsBoolean() ?? default;
+                    break;
+                case "custom_llm":
+                    agent.CustomLlm = reader.ReadAsString();
+                    break;
+                case "use_org_knowledgebase":
+                    agent.UseOrgKnowledgebase = reader.ReadAsBoolean() ?? default;
+                    break;
+                case "background_noise_preset":
+                    agent.BackgroundNoisePreset = reader.ReadAsString();
+                    break;
+                case "recording_enabled":
+                    agent.RecordingEnabled = reader.ReadAsBoolean() ?? default;
+                    break;
+                case "stt_keyterms":
+                    agent.SttKeyterms = ReadStrings(reader);
+                    break;
+                case "stt_model":
+                    agent.SttModel = reader.ReadAsString();
+                    break;
+                case "tts_speed_pct":
+                    agent.TtsSpeedPct = reader.ReadAsInt32();
+                    break;
+                case "failover_transfer_destination_id":
+                    agent.FailoverTransferDestinationId = reader.ReadAsString() is { } id ? Guid.Parse(id) : null;
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        GC.KeepAlive(flow);
+        return agent;
+    }
+
+    private static List<string>? ReadStrings(JsonTextReader reader)
+    {
+        reader.Read();
+        if (reader.TokenType == JsonToken.Null)
+        {
+            return null;
+        }
+
+        var strings = new List<string>();
+        while (reader.ReadAsString() is { } text)
+        {
+            strings.Add(text);
+        }
+
+        return strings;
+    }
+
+    private sealed class CharPool : IArrayPool<char>
+    {
+        public char[] Rent(int minimumLength) => ArrayPool<char>.Shared.Rent(minimumLength);
+
+        public void Return(char[]? array) => ArrayPool<char>.Shared.Return(array!);
+    }
+}

@@ -1,0 +1,30 @@
+namespace OpenCx.Benchmarks.Clients;
+
+/// <summary>The package's client with every protection on: validation, rate limiter, retries, drift detection, telemetry without a listener.</summary>
+internal sealed class OurCaller : ICaller
+{
+    public const string ApiKey = "benchmark-key-0123456789";
+
+    private readonly OpenCxClient _client;
+
+    public OurCaller(HttpMessageHandler handler, Uri server) => _client = new OpenCxClient(new HttpClient(handler), new OpenCxClientOptions
+    {
+        ApiKey = ApiKey,
+        BaseUrl = server,
+        MaxResponseBytes = 1 << 24,
+        // The limiter at work, with figures that no benchmark reaches.
+        RateLimiter = OpenCxRateLimiter.Create(permitLimit: 1_000_000, window: TimeSpan.FromSeconds(1)),
+    });
+
+    public async Task<string> CallAsync()
+    {
+        var agent = await _client.CreatePhoneAgentAsync(new CreatePhoneAgentPublicDto
+        {
+            Name = "Front desk",
+            Type = PhoneAgentType.Inbound,
+            Language = ["en", "es"],
+            HandoffPhoneNumber = "+14155550123",
+        });
+        return agent.Id!;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using OpenCx.Benchmarks.Calls;
+using OpenCx.Benchmarks.Clients;
+using OpenCx.Benchmarks.Growth;
+using OpenCx.Benchmarks.Processes;
+using OpenCx.Results;
+
+namespace OpenCx.Benchmarks;
+
+/// <summary>Measures everything, and says it as ratios: they travel from machine to machine, microseconds do not.</summary>
+internal static class SpeedReport
+{
+    private static readonly IReadOnlyList<string> Columns = ["what", "floor", "limit of Newtonsoft", "stock NSwag", "ours", "target"];
+
+    public static ResultsSection Measure(string repository, bool quick)
+    {
+        var stubbed = CallBenchmarks.Run<StubbedCall, string>(quick, nameof(StubbedCall.Client));
+        var loopback = CallBenchmarks.Run<LoopbackCall, string>(quick, nameof(LoopbackCall.Client));
+        var sizes = CallBenchmarks.Run<ResponseSize, int>(quick, nameof(ResponseSize.Entries));
+        var rates = CallsInFlight.Measure(quick);
+        var specs = SpecSize.Measure(quick);
+        var first = FirstCall.Measure(quick);
+        var (both, nswag) = Generation.MeasureClean(repository, quick);
+        var unchanged = Generation.MeasureUnchanged(repository, quick);
+
+        var crowded = rates.Single(rate => rate.InFlight == 64);
+        return new ResultsSection
+        {
+            Name = "speed",
+            Title = "Speed",
+            Text =
+                "Medians as ratios to the floor, a hand-written `HttpClient` call with System.Text.Json's source generation and no protection; the limit of "
+                + "Newtonsoft is its reader and writer by hand over pooled buffers. Ours has validation, rate limiter, retries, drift detection and telemetry on.",
+            Command = quick ? "./build.sh bench" : "./build.sh bench full",
+            Tables =
+            [
+                new(Columns,
+                [
+                    Row("one call, stubbed handler, time", stubbed, cost => cost.Microseconds, Microseconds, "at most 1.8"),
+                    Row("one call, stubbed handler, allocated", stubbed, cost => cost.Bytes, Bytes, "at most 2.0"),
+                    Row("one call over loopback, time", loopback, cost => cost.Microseconds, Microseconds, "at most 1.10"),
+                    Row("one call over loopback, allocated", loopback, cost => cost.Bytes, Bytes, "at most 1.8"),
+                    ["first call in a fresh process, wall", Milliseconds(first[Callers.Floor]), "", Ratio(first[Callers.Stock] / first[Callers.Floor]), Ratio(first[Callers.Ours] / first[Callers.Floor]), "at most 1.5"],
+                    ["64 calls in flight over loopback, throughput", $"{Number(crowded.Floor)} a second", "", "", Ratio(crowded.Ratio), "at least 0.95"],
+                ]),
+                new(["build", "measured", "target"],
+                [
+                    ["generation on a clean tree / NSwag's own run", $"{Ratio(both / nswag)} ({Milliseconds(both)} / {Milliseconds(nswag)})", "at most 1.3"],
+                    ["nothing changed, added by generation", $"{Milliseconds(unchanged)}, no process started", "below 100 ms"],
+                ]),
+                new(["entries in the answer", "us a call", "ns an entry"], [.. sizes.Select(size => (IReadOnlyList<string>)[Number(size.Key), Number(size.Value.Microseconds), Number(size.Value.Microseconds * 1000 / size.Key)])]),
+                new(["calls in flight", "floor, calls a second", "ours, calls a second", "ours / floor"], [.. rates.Select(rate => (IReadOnlyList<string>)[Number(rate.InFlight), Number(rate.Floor), Number(rate.Ours), Ratio(rate.Ratio)])]),
+                new(["operations in the contract", "`lower`, ms", "`lower`, ms an operation", "`diff`, ms", "`diff`, ms an operation"], [.. specs.Select(spec => (IReadOnlyList<string>)[Number(spec.Operations), Ratio(spec.Lower), Ratio(spec.Lower / spec.Operations), Ratio(spec.Diff), Ratio(spec.Diff / spec.Operations)])]),
+            ],
+            Plots =
+            [
+                new("speed-response-size", "Time of a call by the size of its answer", "entries in the answer", "us", [new("ours", [.. sizes.OrderBy(size => size.Key).Select(size => new PlotPoint(size.Key, size.Value.Microseconds))])]) { LogarithmicX = true, LogarithmicY = true },
+                new("speed-in-flight", "Calls a second by calls in flight", "calls in flight", "calls a second", [new("floor", [.. rates.Select(rate => new PlotPoint(rate.InFlight, rate.Floor))]), new("ours", [.. rates.Select(rate => new PlotPoint(rate.InFlight, rate.Ours))])]) { LogarithmicX = true },
+                new("speed-spec-size", "Time of the tool by the size of the contract", "operations in the contract", "ms", [new("lower", [.. specs.Select(spec => new PlotPoint(spec.Operations, spec.Lower))]), new("diff", [.. specs.Select(spec => new PlotPoint(spec.Operations, spec.Diff))])]) { LogarithmicX = true, LogarithmicY = true },
+            ],
+        };
+    }
+
+    private static IReadOnlyList<string> Row(string what, IReadOnlyDictionary<string, CallCost> costs, Func<CallCost, double> of, Func<double, string> show, string target)
+    {
+        string RatioOf(string client) => Ratio(of(costs[client]) / of(costs[Callers.Floor]));
+        return [what, show(of(costs[Callers.Floor])), RatioOf(Callers.Newtonsoft), RatioOf(Callers.Stock), RatioOf(Callers.Ours), target];
+    }
+
+    private static string Microseconds(double value) => $"{value.ToString("0.0", CultureInfo.InvariantCulture)} us";
+
+    private static string Milliseconds(double value) => $"{Number(value)} ms";
+
+    private static string Bytes(double value) => $"{Number(value)} B";
+
+    private static string Ratio(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static string Number(double value) => value.ToString("#,0", CultureInfo.InvariantCulture);
+}
