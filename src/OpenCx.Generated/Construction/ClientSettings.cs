@@ -1,13 +1,20 @@
+using System.Collections.Concurrent;
+using OpenCx.Http;
+
 namespace OpenCx.Construction;
 
 /// <summary>Options in force: checked, frozen, and with the environment's answers in place of what was not set.</summary>
 internal sealed class ClientSettings
 {
+    private readonly ConcurrentDictionary<string, Uri> _fixedAddresses = new(StringComparer.Ordinal);
+    private readonly Func<string, Uri> _makeAddress;
+
     private ClientSettings(OpenCxClientOptions options, ApiKey apiKey, Uri address)
     {
         Options = options;
         ApiKey = apiKey;
         Root = BaseAddress.Describe(address).TrimEnd('/');
+        _makeAddress = MakeAddress;
     }
 
     internal OpenCxClientOptions Options { get; }
@@ -34,6 +41,13 @@ internal sealed class ClientSettings
         var key = apiKey ?? options.ApiKey ?? Environment.GetEnvironmentVariable(ApiKey.EnvironmentVariable)!;
         return new ClientSettings(options, new ApiKey(key), FindAddress(options.BaseUrl, injectedAddress));
     }
+
+    /// <summary>Where a request goes. A path without parameters gives the same address in every call: it is made once.</summary>
+    internal Uri AddressOf(ApiRequest request) => ReferenceEquals(request.PathAndQuery, request.PathTemplate)
+        ? _fixedAddresses.GetOrAdd(request.PathTemplate, _makeAddress)
+        : MakeAddress(request.PathAndQuery);
+
+    private Uri MakeAddress(string pathAndQuery) => new(Root + pathAndQuery, UriKind.Absolute);
 
     private static Uri FindAddress(Uri? option, Uri? injected)
     {

@@ -13,7 +13,7 @@ internal sealed class Call : IDisposable
     internal Call(ApiRequest request, ClientSettings settings, CancellationToken caller, CancellationToken disposal)
     {
         Request = request;
-        Address = new Uri(settings.Root + request.PathAndQuery, UriKind.Absolute);
+        Address = settings.AddressOf(request);
         _settings = settings;
         _caller = caller;
         _disposal = disposal;

@@ -1,6 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Net.Http.Headers;
-using System.Text;
 using OpenCx.Json;
 
 namespace OpenCx.Http;
@@ -8,9 +6,7 @@ namespace OpenCx.Http;
 /// <summary>A value sent as JSON, written once whatever the number of attempts.</summary>
 internal sealed class JsonRequestBody<T>(T value, JsonCodec<T> codec) : RequestBody
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
-    private ArraySegment<byte> _json;
+    private byte[]? _json;
 
     /// <inheritdoc/>
     internal override IReadOnlyList<ValidationResult> Validate()
@@ -23,24 +19,15 @@ internal sealed class JsonRequestBody<T>(T value, JsonCodec<T> codec) : RequestB
     /// <inheritdoc/>
     internal override HttpContent CreateContent()
     {
-        if (_json.Array is null)
-        {
-            _json = Write();
-        }
-
-        var content = new ByteArrayContent(_json.Array!, _json.Offset, _json.Count);
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
+        var content = new ByteArrayContent(_json ??= Write());
+        content.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=utf-8");
         return content;
     }
 
-    private ArraySegment<byte> Write()
+    private byte[] Write()
     {
-        var buffer = new MemoryStream();
-        using (var writer = new StreamWriter(buffer, Utf8, bufferSize: 256, leaveOpen: true))
-        {
-            JsonText.Write(writer, codec, value);
-        }
-
-        return new ArraySegment<byte>(buffer.GetBuffer(), 0, (int)buffer.Length);
+        using var output = new PooledTextWriter();
+        JsonText.Write(output, codec, value);
+        return output.ToUtf8();
     }
 }

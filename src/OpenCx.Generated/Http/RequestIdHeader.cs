@@ -5,11 +5,11 @@ internal static class RequestIdHeader
 {
     private static readonly string[] Names = ["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray"];
 
-    internal static string? Of(ResponseHeaders headers)
+    internal static string? Of(HttpResponseMessage response)
     {
         foreach (var name in Names)
         {
-            if (headers.TryGetValue(name, out var values) && values[0] is { Length: > 0 } id)
+            if (response.Headers.TryGetValues(name, out var values) && values.FirstOrDefault() is { Length: > 0 } id)
             {
                 return id;
             }

@@ -6,18 +6,27 @@ internal static class TaskCancellation
     internal static Task<T> OrCancelled<T>(this Task<T> task, CancellationToken cancellationToken) =>
         task.IsCompleted ? task : WaitAsync(task, cancellationToken);
 
+    // Task.WaitAsync goes on in another turn of the thread pool, which costs more than the read it waited for.
     private static async Task<T> WaitAsync<T>(Task<T> task, CancellationToken cancellationToken)
     {
-        try
+        var ended = new TaskCompletionSource<bool>();
+        var waiting = task.ConfigureAwait(false).GetAwaiter();
+        waiting.UnsafeOnCompleted(() => ended.TrySetResult(true));
+        using (cancellationToken.Register(static source => GiveUp((TaskCompletionSource<bool>)source!), ended))
         {
-            return await task.WaitAsync(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken).ConfigureAwait(false);
+            if (await ended.Task.ConfigureAwait(false))
+            {
+                return waiting.GetResult();
+            }
         }
-        catch
-        {
-            _ = task.ContinueWith(DisposeLateResult, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-            throw;
-        }
+
+        _ = task.ContinueWith(DisposeLateResult, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        throw new OperationCanceledException(cancellationToken);
     }
+
+    // Whoever cancels is not made to run what waited.
+    private static void GiveUp(TaskCompletionSource<bool> ended) =>
+        ThreadPool.UnsafeQueueUserWorkItem(static source => ((TaskCompletionSource<bool>)source!).TrySetResult(false), ended);
 
     private static void DisposeLateResult<T>(Task<T> task)
     {

@@ -63,7 +63,7 @@ internal static class JsonNumber
                 return false;
         }
 
-        source.IsInexact |= JsonConvert.ToString(value) != source.NumberText();
+        source.IsInexact |= !source.IsNumberText(JsonConvert.ToString(value));
         return !double.IsInfinity(value);
     }
 

@@ -13,7 +13,7 @@ internal sealed class JsonObjectCodec<T>(Func<T> create, Func<JsonMember<T>[]> m
 {
     private const int MaxMembersOnStack = 256;
 
-    private JsonMember<T>[] Members => field ??= members();
+    private JsonMember<T>[] Members => field ??= Declare(members());
 
     private Dictionary<string, int> Indices => field ??= Members
         .Select(static (member, index) => (member.Name, index))
@@ -120,6 +120,16 @@ internal sealed class JsonObjectCodec<T>(Func<T> create, Func<JsonMember<T>[]> m
     }
 
     /// <summary>The declared member of this name. Servers mostly keep the contract's order, so that one is tried first.</summary>
+    private static JsonMember<T>[] Declare(JsonMember<T>[] members)
+    {
+        foreach (var member in members)
+        {
+            JsonNames.Declared.Add(member.Name);
+        }
+
+        return members;
+    }
+
     private int? Find(string name, int next)
     {
         if (next < Members.Length && Members[next].Name == name)

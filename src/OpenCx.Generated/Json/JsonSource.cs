@@ -30,6 +30,7 @@ internal sealed class JsonSource : IDisposable
             FloatParseHandling = FloatParseHandling.Double,
             MaxDepth = MaxDepth,
             ArrayPool = JsonCharPool.Instance,
+            PropertyNameTable = JsonNames.Declared,
             CloseInput = false,
         };
     }
@@ -104,6 +105,9 @@ internal sealed class JsonSource : IDisposable
 
     /// <summary>The text from an offset to the current token, without the white space around it.</summary>
     internal string TextFrom(int start) => new string(_text, start, Position - start).Trim();
+
+    /// <summary>Whether the current token, which is a number, is written just so.</summary>
+    internal bool IsNumberText(string text) => NumberSpan().SequenceEqual(text.AsSpan());
 
     /// <summary>The text of the current token, which is a number.</summary>
     internal string NumberText() => NumberSpan().ToString();

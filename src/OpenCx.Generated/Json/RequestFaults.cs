@@ -5,11 +5,11 @@ namespace OpenCx.Json;
 /// <summary>Collects every fault of a request, each with the path of the member it is about.</summary>
 internal sealed class RequestFaults
 {
-    private readonly List<ValidationResult> _faults = [];
-    private readonly List<(string PropertyPath, string WirePath)> _place = [];
+    private List<ValidationResult>? _faults;
+    private readonly List<(string PropertyPath, string WirePath)> _place = new(capacity: 2);
 
     /// <summary>What was found.</summary>
-    internal IReadOnlyList<ValidationResult> All => _faults;
+    internal IReadOnlyList<ValidationResult> All => _faults ?? (IReadOnlyList<ValidationResult>)[];
 
     /// <summary>Whether the request nests so deep that it is likely to hold itself.</summary>
     internal bool IsTooDeep => _place.Count > JsonSource.MaxDepth;
@@ -27,13 +27,18 @@ internal sealed class RequestFaults
 
     /// <summary>Adds a fault of the current member.</summary>
     /// <param name="fault">What is wrong and what would be right, to follow the member's name.</param>
-    internal void Add(string fault) => _faults.Add(new ValidationResult($"{Place.WirePath} {fault}", [Place.PropertyPath]));
+    internal void Add(string fault) => (_faults ??= []).Add(new ValidationResult($"{Place.WirePath} {fault}", [Place.PropertyPath]));
 
     /// <summary>Adds the faults that an object found in itself.</summary>
     internal void AddRange(List<ValidationResult> found)
     {
+        if (found.Count == 0)
+        {
+            return;
+        }
+
         var (propertyPath, wirePath) = Place;
-        _faults.AddRange(propertyPath.Length == 0
+        (_faults ??= []).AddRange(propertyPath.Length == 0
             ? found
             : found.Select(fault => new ValidationResult($"{wirePath}: {fault.ErrorMessage}", [.. fault.MemberNames.Select(name => Join(propertyPath, name))])));
     }
