@@ -33,6 +33,8 @@ internal static class JsonCodecs
 
     internal static readonly JsonCodec<JToken> Raw = new JsonRawCodec();
 
+    internal static readonly JsonCodec<JsonRawValue> RawValue = new JsonRawValueCodec();
+
     internal static JsonCodec<IList<T>> List<T>(JsonCodec<T> item) => new JsonListCodec<T>(item);
 
     internal static JsonCodec<IDictionary<string, T>> Map<T>(JsonCodec<T> value) => new JsonMapCodec<T>(value);

@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace OpenCx.Json;
 
@@ -26,6 +27,9 @@ internal static class JsonText
         source.ReadEnd();
         return value;
     }
+
+    /// <summary>Reads any JSON, which was read once before and is known to be some.</summary>
+    internal static JToken ReadRaw(string text) => Read(text.ToCharArray(), text.Length, JsonCodecs.Raw, new DriftLog());
 
     /// <summary>Writes a value.</summary>
     /// <typeparam name="T">Its type.</typeparam>

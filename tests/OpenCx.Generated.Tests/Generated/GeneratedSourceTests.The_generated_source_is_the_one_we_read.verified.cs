@@ -349,7 +349,7 @@ public sealed partial class PhoneAgentDto : IValidatableObject, IJsonObject, IJs
         JsonMember<PhoneAgentDto>.Of("created_at", nameof(CreatedAt), JsonCodecs.DateTimeOffset, static target => target.CreatedAt, static (target, value) => target.CreatedAt = value!, isRequired: true),
         JsonMember<PhoneAgentDto>.Of("updated_at", nameof(UpdatedAt), JsonCodecs.DateTimeOffset, static target => target.UpdatedAt, static (target, value) => target.UpdatedAt = value!, isRequired: true),
         JsonMember<PhoneAgentDto>.Of("provider_external_id", nameof(ProviderExternalId), JsonCodecs.String, static target => target.ProviderExternalId, static (target, value) => target.ProviderExternalId = value, isRequired: true, isNullable: true),
-        JsonMember<PhoneAgentDto>.Of("flow", nameof(Flow), JsonCodecs.Raw, static target => target.Flow, static (target, value) => target.Flow = value, isRequired: true, isNullable: true),
+        JsonMember<PhoneAgentDto>.Of("flow", nameof(Flow), JsonCodecs.RawValue, static target => target._rawFlow, static (target, value) => target._rawFlow = value, isRequired: true, isNullable: true),
         JsonMember<PhoneAgentDto>.Of("manual_mode", nameof(ManualMode), JsonCodecs.Boolean, static target => target.ManualMode, static (target, value) => target.ManualMode = value!, isRequired: true),
         JsonMember<PhoneAgentDto>.Of("custom_llm", nameof(CustomLlm), JsonCodecs.String, static target => target.CustomLlm, static (target, value) => target.CustomLlm = value, isRequired: true, isNullable: true),
         JsonMember<PhoneAgentDto>.Of("use_org_knowledgebase", nameof(UseOrgKnowledgebase), JsonCodecs.Boolean, static target => target.UseOrgKnowledgebase, static (target, value) => target.UseOrgKnowledgebase = value!, isRequired: true),
@@ -362,6 +362,7 @@ public sealed partial class PhoneAgentDto : IValidatableObject, IJsonObject, IJs
     ]);
 
     private JsonObjectState? _state;
+    private JsonRawValue? _rawFlow;
 
     /// <summary>
     /// The contract's <c>id</c>.
@@ -503,7 +504,11 @@ public sealed partial class PhoneAgentDto : IValidatableObject, IJsonObject, IJs
     /// The contract's <c>flow</c>.
     /// </summary>
     [JsonProperty("flow")]
-    public JToken? Flow { get; set; }
+    public JToken? Flow
+    {
+        get => _rawFlow?.Tree;
+        set => _rawFlow = JsonRawValue.Of(value);
+    }
 
     /// <summary>
     /// The contract's <c>manual_mode</c>.

@@ -1,0 +1,73 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace OpenCx.Tests.Json;
+
+/// <summary><c>flow</c>, which may hold any JSON.</summary>
+public class FreeFormMemberTests
+{
+    [Theory]
+    [InlineData("""{ "a" : [ 1.50, 1e400, "\u0041", { } ] }""")]
+    [InlineData("""{"a":1,"a":2}""")]
+    [InlineData("[]")]
+    [InlineData("\"text\"")]
+    [InlineData("12.50")]
+    [InlineData("false")]
+    public async Task What_nobody_looked_at_is_written_back_letter_for_letter(string flow)
+    {
+        var (agent, drift) = await AgentResponses.ReadAsync(WithFlow(flow));
+
+        Assert.Empty(drift);
+        Assert.Equal(WithFlow(flow), JsonConvert.SerializeObject(agent));
+    }
+
+    [Fact]
+    public async Task What_was_looked_at_is_written_back_with_the_changes_made_to_it()
+    {
+        var (agent, _) = await AgentResponses.ReadAsync(WithFlow("""{"nodes":[{"id":1.50}]}"""));
+
+        agent.Flow!["name"] = "greeting";
+
+        Assert.Equal(WithFlow("""{"nodes":[{"id":1.50}],"name":"greeting"}"""), JsonConvert.SerializeObject(agent));
+    }
+
+    [Fact]
+    public async Task Whoever_looks_sees_the_same_tree()
+    {
+        var (agent, _) = await AgentResponses.ReadAsync(WithFlow("""{"nodes":[]}"""));
+
+        var trees = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => agent.Flow)));
+
+        Assert.All(trees, tree => Assert.Same(agent.Flow, tree));
+    }
+
+    [Fact]
+    public async Task Another_value_takes_its_place()
+    {
+        var (agent, _) = await AgentResponses.ReadAsync(WithFlow("""{"nodes":[]}"""));
+
+        agent.Flow = new JArray(1, 2);
+        Assert.Equal(WithFlow("[1,2]"), JsonConvert.SerializeObject(agent));
+
+        agent.Flow = null;
+        Assert.Equal(WithFlow("null"), JsonConvert.SerializeObject(agent));
+    }
+
+    [Fact]
+    public async Task A_tree_of_the_whole_agent_has_it_as_a_tree()
+    {
+        var (agent, _) = await AgentResponses.ReadAsync(WithFlow("""{"nodes":[{"id":7}]}"""));
+
+        Assert.Equal(7, (int?)JObject.FromObject(agent)["flow"]?["nodes"]?[0]?["id"]);
+    }
+
+    [Fact]
+    public async Task Indented_text_is_indented_throughout()
+    {
+        var (agent, _) = await AgentResponses.ReadAsync(WithFlow("""{"nodes":[{"id":7}]}"""));
+
+        Assert.Contains("\n  \"flow\": {\n    \"nodes\": [\n", JsonConvert.SerializeObject(agent, Formatting.Indented).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    private static string WithFlow(string flow) => AgentResponses.Full.Trim().Replace("""{"nodes":[{"id":1}]}""", flow, StringComparison.Ordinal);
+}
