@@ -17,6 +17,9 @@ internal sealed class Attempt(Call call, ReceivedResponse? response, AttemptFail
     /// <summary>Whether a handler beneath sent something else than was asked, most likely by following a redirect.</summary>
     internal bool IsRedirected => response?.Request is { } request && (request.Method != call.Request.Method || request.RequestUri != call.Address);
 
+    /// <summary>Whether a whole answer came, from where it was asked, and it is no error.</summary>
+    internal bool IsSuccess => failure == AttemptFailure.None && response is { IsSuccess: true } && !IsRedirected;
+
     /// <summary>Whether the server has decided the matter with an error status, be its body whole or not.</summary>
     internal bool IsAnsweredWithError => response is { IsSuccess: false };
 

@@ -3,29 +3,14 @@ using OpenCx.Construction;
 namespace OpenCx.Http;
 
 /// <summary>One call under way: how much time it has, who may end it, and what is known of its attempts.</summary>
-internal sealed class Call : IDisposable
+internal sealed class Call(ApiRequest request, ClientSettings settings, CancellationToken caller, CancellationToken disposal)
 {
-    private readonly ClientSettings _settings;
-    private readonly CancellationToken _caller;
-    private readonly CancellationToken _disposal;
-    private readonly Deadline _deadline;
+    private readonly OpenCxClientOptions _options = settings.Options;
+    private long _start;
 
-    internal Call(ApiRequest request, ClientSettings settings, CancellationToken caller, CancellationToken disposal)
-    {
-        Request = request;
-        Address = settings.AddressOf(request);
-        _settings = settings;
-        _caller = caller;
-        _disposal = disposal;
-        _deadline = new Deadline(settings.Options.TimeProvider, caller, disposal);
-    }
+    internal ApiRequest Request => request;
 
-    internal ApiRequest Request { get; }
-
-    internal Uri Address { get; }
-
-    /// <summary>Ends with the caller's token, the client's disposal, or the time-out of the call.</summary>
-    internal CancellationToken Token => _deadline.Token;
+    internal Uri Address { get; } = settings.AddressOf(request);
 
     /// <summary>How many attempts have begun.</summary>
     internal int Attempts { get; private set; }
@@ -43,38 +28,47 @@ internal sealed class Call : IDisposable
     internal bool MayHaveBeenProcessed { get; set; }
 
     /// <summary>How much of the call's time-out is left. It runs from the first permit on: a wait for that is the caller's to end.</summary>
-    internal TimeSpan Remaining => _deadline.Remaining;
+    internal TimeSpan Remaining =>
+        Attempts == 0 || _options.Timeout == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : _options.Timeout - _options.TimeProvider.GetElapsedTime(_start);
 
-    /// <summary>Notes that an attempt has its permit and begins.</summary>
-    internal void BeginAttempt()
+    /// <summary>A token for the next step, which ends with the caller's token, the client's disposal, or what is left of the call's time.</summary>
+    internal Deadline CreateDeadline()
+    {
+        var deadline = new Deadline(_options.TimeProvider, caller, disposal);
+        deadline.Start(TimeSpan.MaxValue, Remaining);
+        return deadline;
+    }
+
+    /// <summary>Notes that an attempt has its permit and begins, and limits it to its own time.</summary>
+    internal void BeginAttempt(Deadline deadline)
     {
         if (Attempts++ == 0)
         {
-            _deadline.Start(_settings.Options.Timeout);
+            _start = _options.TimeProvider.GetTimestamp();
         }
+
+        deadline.Start(_options.AttemptTimeout == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : _options.AttemptTimeout, Remaining);
     }
 
     /// <summary>Why the call was ended from outside, as an exception; null where it was not.</summary>
     /// <param name="cause">What the awaited code threw.</param>
-    internal Exception? FindEnd(Exception cause)
+    /// <param name="deadline">Whose token that code had.</param>
+    internal Exception? FindEnd(Exception cause, Deadline deadline)
     {
-        if (_caller.IsCancellationRequested)
+        if (caller.IsCancellationRequested)
         {
-            return new OperationCanceledException($"{this} was cancelled.", cause, _caller);
+            return new OperationCanceledException($"{this} was cancelled.", cause, caller);
         }
 
-        if (_disposal.IsCancellationRequested)
+        if (disposal.IsCancellationRequested)
         {
             return new ObjectDisposedException(nameof(OpenCxClient), $"The client was disposed while {this} was under way.");
         }
 
-        return _deadline.HasPassed
-            ? new TimeoutException(FormattableString.Invariant($"{this} did not end within {_settings.Options.Timeout.TotalSeconds} s (Timeout)."), cause)
+        return (deadline.IsOfCall && deadline.HasPassed) || Remaining <= TimeSpan.Zero
+            ? new TimeoutException(FormattableString.Invariant($"{this} did not end within {_options.Timeout.TotalSeconds} s (Timeout)."), cause)
             : null;
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _deadline.Dispose();
 
     /// <summary>Method and path of the contract, which hold no argument.</summary>
     public override string ToString() => $"{Request.Method} {Request.PathTemplate}";

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using OpenCx.Construction;
@@ -29,7 +30,7 @@ internal sealed class CallPipeline : IDisposable
         _disposed = _disposal.Token;
         _errors = new ErrorFactory(settings.ApiKey);
         _permits = new RatePermits(settings.Options, _errors, _logger);
-        _retries = new Retries(settings.Options, _logger);
+        _retries = new Retries(settings.Options, _errors, _logger);
         _transport = new Transport(settings, clients);
         _drifts = new DriftReporter(settings, _logger);
         _attempt = AttemptAsync;
@@ -56,11 +57,12 @@ internal sealed class CallPipeline : IDisposable
             throw new OpenCxValidationException(faults);
         }
 
-        using var call = new Call(request, _settings, cancellationToken, _disposed);
+        var call = new Call(request, _settings, cancellationToken, _disposed);
         using var telemetry = OperationTelemetry.Start(call, _logger, _settings.Options.TimeProvider);
         try
         {
-            using var attempt = await RunAsync(call).ConfigureAwait(false);
+            var first = await AttemptAsync(call).ConfigureAwait(false);
+            using var attempt = first.IsSuccess ? first : await _retries.RunAsync(first, _attempt, call).ConfigureAwait(false);
             var response = _errors.ThrowUnlessSuccess(attempt);
             var result = reader.Read(call, response);
             telemetry.Succeed((int)response.Status);
@@ -80,24 +82,16 @@ internal sealed class CallPipeline : IDisposable
         _clients.Dispose();
     }
 
-    private async Task<Attempt> RunAsync(Call call)
-    {
-        try
-        {
-            return await _retries.RunAsync(_attempt, call).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is not OpenCxException && call.FindEnd(exception) is { } end)
-        {
-            throw _errors.Ended(call, end);
-        }
-    }
-
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
     private async ValueTask<Attempt> AttemptAsync(Call call)
     {
-        using var permit = await _permits.TakeAsync(call).ConfigureAwait(false);
-        call.BeginAttempt();
+        using var deadline = call.CreateDeadline();
+        using var permit = await _permits.TakeAsync(call, deadline).ConfigureAwait(false);
+        call.BeginAttempt(deadline);
         Instruments.Attempts.Add(1, new KeyValuePair<string, object?>("opencx.operation", call.Request.OperationId));
-        var attempt = await _transport.SendAsync(call).ConfigureAwait(false);
+        var attempt = await _transport.SendAsync(call, deadline).ConfigureAwait(false);
         call.MayHaveBeenProcessed |= attempt.MayHaveBeenProcessed;
         return attempt;
     }

@@ -13,7 +13,7 @@ internal sealed class RatePermits(OpenCxClientOptions options, ErrorFactory erro
     /// <summary>Takes a permit; it goes back when it is disposed, after the attempt.</summary>
     /// <returns>The permit, or null where there is no limiter.</returns>
     /// <exception cref="OpenCxRateLimitQueueException">The limiter gives none.</exception>
-    internal async ValueTask<RateLimitLease?> TakeAsync(Call call)
+    internal async ValueTask<RateLimitLease?> TakeAsync(Call call, Deadline deadline)
     {
         if (options.RateLimiter is not { } limiter)
         {
@@ -23,8 +23,8 @@ internal sealed class RatePermits(OpenCxClientOptions options, ErrorFactory erro
         var start = options.TimeProvider.GetTimestamp();
         try
         {
-            var asked = limiter.AcquireAsync(1, call.Token);
-            var lease = asked.IsCompletedSuccessfully ? asked.Result : await asked.AsTask().OrCancelled(call.Token).ConfigureAwait(false);
+            var asked = limiter.AcquireAsync(1, deadline.Token);
+            var lease = asked.IsCompletedSuccessfully ? asked.Result : await asked.AsTask().OrCancelled(deadline.Token).ConfigureAwait(false);
             if (lease.IsAcquired)
             {
                 return lease;
@@ -37,7 +37,7 @@ internal sealed class RatePermits(OpenCxClientOptions options, ErrorFactory erro
         }
         catch (Exception exception) when (exception is not OpenCxException)
         {
-            throw call.FindEnd(exception) is { } end ? errors.Ended(call, end) : errors.LimiterFailed(call, exception);
+            throw call.FindEnd(exception, deadline) is { } end ? errors.Ended(call, end) : errors.LimiterFailed(call, exception);
         }
         finally
         {

@@ -5,13 +5,15 @@ using Polly.Retry;
 
 namespace OpenCx.Http;
 
-/// <summary>Makes attempts until one is not worth another.</summary>
+/// <summary>Makes further attempts after one that failed, until one is not worth another. A call that succeeds at once never comes here.</summary>
 internal sealed class Retries
 {
     private readonly ResiliencePipeline<Attempt> _pipeline;
+    private readonly ErrorFactory _errors;
 
-    internal Retries(OpenCxClientOptions options, ILogger logger)
+    internal Retries(OpenCxClientOptions options, ErrorFactory errors, ILogger logger)
     {
+        _errors = errors;
         var rule = new RetryRule(options);
         var builder = new ResiliencePipelineBuilder<Attempt> { TimeProvider = options.TimeProvider };
         if (options.MaxRetries > 0)
@@ -33,13 +35,23 @@ internal sealed class Retries
         _pipeline = builder.Build();
     }
 
-    /// <summary>Runs a step that makes one attempt, again and again as the rule says.</summary>
-    internal async Task<Attempt> RunAsync(Func<Call, ValueTask<Attempt>> attempt, Call call)
+    /// <summary>Makes attempts as the rule says.</summary>
+    /// <param name="failed">The first attempt.</param>
+    /// <param name="attempt">Makes another one.</param>
+    /// <param name="call">What the attempts are of.</param>
+    /// <returns>The last attempt.</returns>
+    internal async Task<Attempt> RunAsync(Attempt failed, Func<Call, ValueTask<Attempt>> attempt, Call call)
     {
-        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, call.Token);
+        using var deadline = call.CreateDeadline();
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, deadline.Token);
+        Attempt? first = failed;
         try
         {
-            return await _pipeline.ExecuteAsync(static (context, state) => state.attempt(state.call), context, (attempt, call)).ConfigureAwait(false);
+            return await _pipeline.ExecuteAsync(_ => Interlocked.Exchange(ref first, null) is { } made ? new(made) : attempt(call), context).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OpenCxException && call.FindEnd(exception, deadline) is { } end)
+        {
+            throw _errors.Ended(call, end);
         }
         finally
         {

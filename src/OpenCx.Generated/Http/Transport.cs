@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OpenCx.Construction;
 
 namespace OpenCx.Http;
@@ -6,35 +7,43 @@ namespace OpenCx.Http;
 internal sealed class Transport(ClientSettings settings, HttpClientSource clients)
 {
     /// <summary>Sends the call's request once.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="deadline">When the attempt ends at the latest.</param>
     /// <returns>What came of it, failures included.</returns>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    internal async ValueTask<Attempt> SendAsync(Call call)
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    internal async ValueTask<Attempt> SendAsync(Call call, Deadline deadline)
     {
         ReceivedResponse? response = null;
-        using var deadline = new Deadline(settings.Options.TimeProvider, call.Token);
-        deadline.Start(settings.Options.AttemptTimeout);
+        HttpClient? client = null;
         using var message = CreateMessage(call);
-        var client = clients.Rent();
         try
         {
+            client = clients.Rent();
             var sending = client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token);
             response = new ReceivedResponse(await sending.OrCancelled(deadline.Token).ConfigureAwait(false), settings);
             await response.ReadBodyAsync(message.Method, deadline.Token).ConfigureAwait(false);
             return new Attempt(call, response);
         }
-        catch (Exception exception)
+        // A factory's own failure to make a client is its caller's to see as it is.
+        catch (Exception exception) when (client is not null || call.FindEnd(exception, deadline) is not null)
         {
             return Explain(call, response, exception, deadline);
         }
         finally
         {
-            clients.Return(client);
+            if (client is not null)
+            {
+                clients.Return(client);
+            }
         }
     }
 
     private Attempt Explain(Call call, ReceivedResponse? response, Exception exception, Deadline deadline)
     {
-        switch (call.FindEnd(exception))
+        switch (call.FindEnd(exception, deadline))
         {
             case OperationCanceledException cancelled:
                 response?.Dispose();

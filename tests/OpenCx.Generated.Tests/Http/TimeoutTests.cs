@@ -34,7 +34,7 @@ public class TimeoutTests
         });
 
         var call = client.CreatePhoneAgentAsync(TestClient.Request);
-        await _clock.WhenTimerIsSetAsync(TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(30));
+        await _clock.WhenTimerIsSetAsync(TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(20));
         _clock.Advance(TimeSpan.FromSeconds(20));
 
         var error = await Assert.ThrowsAsync<OpenCxConnectionException>(() => call.WaitAsync(TestTime.Limit));
