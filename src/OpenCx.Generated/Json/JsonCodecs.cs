@@ -59,7 +59,21 @@ internal static class JsonCodecs
             return false;
         }
 
-        source.IsInexact |= value.ToString("D") != text;
+        source.IsInexact |= !IsCanonicalGuid(text);
+        return true;
+    }
+
+    // The parser also takes upper case, white space and odder things; what is left then has one form.
+    private static bool IsCanonicalGuid(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is not ((>= '0' and <= '9') or (>= 'a' and <= 'f') or '-'))
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 
@@ -71,7 +85,7 @@ internal static class JsonCodecs
             return false;
         }
 
-        source.IsInexact |= Rfc3339.Format(value) != text;
+        source.IsInexact |= !Rfc3339.IsCanonical(text, value);
         return true;
     }
 

@@ -46,15 +46,15 @@ internal sealed class JsonListCodec<T>(JsonCodec<T> item) : JsonCodec<IList<T>>
     internal override void Write(JsonWriter writer, IList<T> value)
     {
         writer.WriteStartArray();
-        foreach (var element in value)
+        for (var index = 0; index < value.Count; index++)
         {
-            if (element is null)
+            if (value[index] is { } element)
             {
-                writer.WriteNull();
+                item.Write(writer, element);
             }
             else
             {
-                item.Write(writer, element);
+                writer.WriteNull();
             }
         }
 

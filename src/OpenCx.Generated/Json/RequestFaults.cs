@@ -1,12 +1,17 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Text;
 
 namespace OpenCx.Json;
 
-/// <summary>Collects every fault of a request, each with the path of the member it is about.</summary>
+/// <summary>
+/// Collects every fault of a request, each with the path of the member it is about. A path becomes text only when there is
+/// a fault to tell, so that a request without one costs none.
+/// </summary>
 internal sealed class RequestFaults
 {
+    private readonly List<Level> _place = new(capacity: 2);
     private List<ValidationResult>? _faults;
-    private readonly List<(string PropertyPath, string WirePath)> _place = new(capacity: 2);
 
     /// <summary>What was found.</summary>
     internal IReadOnlyList<ValidationResult> All => _faults ?? (IReadOnlyList<ValidationResult>)[];
@@ -14,20 +19,24 @@ internal sealed class RequestFaults
     /// <summary>Whether the request nests so deep that it is likely to hold itself.</summary>
     internal bool IsTooDeep => _place.Count > JsonSource.MaxDepth;
 
-    private (string PropertyPath, string WirePath) Place => _place.Count == 0 ? (string.Empty, string.Empty) : _place[_place.Count - 1];
+    private string PropertyPath => PathOf(static level => level.PropertyName);
+
+    private string WirePath => PathOf(static level => level.Name);
 
     /// <summary>Goes down to a member until the result is disposed.</summary>
     /// <param name="propertyName">Its name in C#.</param>
     /// <param name="name">Its name on the wire.</param>
-    internal Step At(string propertyName, string name) => Enter(Join(Place.PropertyPath, propertyName), Join(Place.WirePath, name));
+    internal Step At(string propertyName, string name) => Enter(new Level(propertyName, name, null, 0));
 
-    /// <summary>Goes down to an item of a list or map until the result is disposed.</summary>
-    /// <param name="key">Its index or key.</param>
-    internal Step AtItem(object key) => Enter($"{Place.PropertyPath}[{key}]", $"{Place.WirePath}[{key}]");
+    /// <summary>Goes down to an item of a list until the result is disposed.</summary>
+    internal Step AtItem(int index) => Enter(new Level(null, null, null, index));
+
+    /// <summary>Goes down to an item of a map until the result is disposed.</summary>
+    internal Step AtItem(string key) => Enter(new Level(null, null, key, 0));
 
     /// <summary>Adds a fault of the current member.</summary>
     /// <param name="fault">What is wrong and what would be right, to follow the member's name.</param>
-    internal void Add(string fault) => (_faults ??= []).Add(new ValidationResult($"{Place.WirePath} {fault}", [Place.PropertyPath]));
+    internal void Add(string fault) => (_faults ??= []).Add(new ValidationResult($"{WirePath} {fault}", [PropertyPath]));
 
     /// <summary>Adds the faults that an object found in itself.</summary>
     internal void AddRange(List<ValidationResult> found)
@@ -37,17 +46,33 @@ internal sealed class RequestFaults
             return;
         }
 
-        var (propertyPath, wirePath) = Place;
-        (_faults ??= []).AddRange(propertyPath.Length == 0
+        var (propertyPath, wirePath) = (PropertyPath, WirePath);
+        (_faults ??= []).AddRange(_place.Count == 0
             ? found
-            : found.Select(fault => new ValidationResult($"{wirePath}: {fault.ErrorMessage}", [.. fault.MemberNames.Select(name => Join(propertyPath, name))])));
+            : found.Select(fault => new ValidationResult($"{wirePath}: {fault.ErrorMessage}", [.. fault.MemberNames.Select(name => $"{propertyPath}.{name}")])));
     }
 
-    private static string Join(string path, string name) => path.Length == 0 ? name : $"{path}.{name}";
-
-    private Step Enter(string propertyPath, string wirePath)
+    private string PathOf(Func<Level, string?> nameOf)
     {
-        _place.Add((propertyPath, wirePath));
+        var path = new StringBuilder();
+        foreach (var level in _place)
+        {
+            if (nameOf(level) is { } name)
+            {
+                path.Append(path.Length == 0 ? string.Empty : ".").Append(name);
+            }
+            else
+            {
+                path.Append('[').Append(level.Key ?? level.Index.ToString(CultureInfo.InvariantCulture)).Append(']');
+            }
+        }
+
+        return path.ToString();
+    }
+
+    private Step Enter(Level level)
+    {
+        _place.Add(level);
         return new Step(this);
     }
 
@@ -57,4 +82,7 @@ internal sealed class RequestFaults
         /// <inheritdoc/>
         public void Dispose() => faults._place.RemoveAt(faults._place.Count - 1);
     }
+
+    /// <summary>One step down: a member has names, an item of a map a key, an item of a list an index.</summary>
+    private readonly record struct Level(string? PropertyName, string? Name, string? Key, int Index);
 }

@@ -9,7 +9,7 @@ internal static class LanguageFaults
     /// <param name="codes">The list; null is no list and has no fault.</param>
     internal static IEnumerable<string> Of(IList<string>? codes)
     {
-        if (codes is null)
+        if (codes is null || IsFaultless(codes))
         {
             return [];
         }
@@ -23,6 +23,44 @@ internal static class LanguageFaults
         var unknown = times.Where(code => !AgentLanguages.IsIso639(code.Key)).Select(code => DescribeUnknown(code.Key));
         var repeated = times.Where(code => code.Count() > 1).Select(code => $"{QuotedValue.Of(code.Key)} is given {code.Count()} times; once is enough.");
         return [.. unknown, .. repeated, .. DescribeCombinations(times.ConvertAll(code => code.Key))];
+    }
+
+    /// <summary>Whether there is nothing to tell, found out without making anything: it is so in nearly every request.</summary>
+    private static bool IsFaultless(IList<string> codes)
+    {
+        if (codes.Count == 1)
+        {
+            return AgentLanguages.IsIso639(codes[0]);
+        }
+
+        // More than can be combined are not all different, so that few are left to compare.
+        if (codes.Count == 0 || codes.Count > AgentLanguages.Combinable.Count)
+        {
+            return false;
+        }
+
+        for (var index = 0; index < codes.Count; index++)
+        {
+            if (!AgentLanguages.CanBeCombined(codes[index]) || IsAmongFirst(codes, index, codes[index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsAmongFirst(IList<string> codes, int count, string code)
+    {
+        for (var index = 0; index < count; index++)
+        {
+            if (codes[index] == code)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string DescribeUnknown(string code)
