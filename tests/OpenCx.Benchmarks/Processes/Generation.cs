@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 
 namespace OpenCx.Benchmarks.Processes;
 
@@ -7,31 +8,27 @@ namespace OpenCx.Benchmarks.Processes;
 internal static partial class Generation
 {
     private const string Project = "src/OpenCx.Generated/OpenCx.Generated.csproj";
+    private const string Targets = "src/OpenCx.Generated/Generation/OpenCxClientGeneration.targets";
 
-    /// <summary>Milliseconds of both generator processes, and of NSwag's alone: medians of rounds that take turns.</summary>
+    /// <summary>Milliseconds of both generator processes as the build starts them, and of NSwag started by hand: medians of rounds that take turns.</summary>
     public static (double Both, double NSwag) MeasureClean(string repository, bool quick)
     {
-        var lowered = Path.Combine(repository, "src/OpenCx.Generated/obj/openapi/phone.nswag.json");
         var output = Directory.CreateTempSubdirectory("opencx-benchmarks");
         try
         {
             var tool = typeof(Contract.Commands.ContractTool).Assembly.Location;
-            var nswag = Path.Combine(Path.GetDirectoryName(tool)!, "nswag", "dotnet-nswag.dll");
             string[] lower =
             [
                 tool, "lower", "openapi/phone.yaml", "--source-record", "openapi/phone.source.json", "--overlay", "openapi/phone.overlay.yaml",
                 "--out", Path.Combine(output.FullName, "lowered.json"),
             ];
-            string[] generate =
-            [
-                nswag, "openapi2csclient", $"/input:{lowered}", $"/output:{Path.Combine(output.FullName, "client.cs")}", "/namespace:OpenCx", "/className:OpenCxClient",
-                $"/templateDirectory:{Path.Combine(repository, "src/OpenCx.Generated/Generation/Templates")}",
-            ];
-            var rounds = Enumerable.Range(0, quick ? 4 : 10)
-                .Select(_ => (Lower: Time(repository, lower), NSwag: Time(repository, generate)))
+            string[] generate = [Path.Combine(Path.GetDirectoryName(tool)!, "nswag", "dotnet-nswag.dll"), "run", "nswag.json"];
+            var settings = NSwagEnvironment(repository);
+            var rounds = Enumerable.Range(0, quick ? 5 : 10)
+                .Select(_ => (Both: Time(repository, lower) + Time(repository, generate, settings), NSwag: Time(repository, generate)))
                 .Skip(1)
                 .ToList();
-            return (Median.Of(rounds.Select(round => round.Lower + round.NSwag)), Median.Of(rounds.Select(round => round.NSwag)));
+            return (Median.Of(rounds.Select(round => round.Both)), Median.Of(rounds.Select(round => round.NSwag)));
         }
         finally
         {
@@ -39,10 +36,11 @@ internal static partial class Generation
         }
     }
 
-    /// <summary>Milliseconds that the generation's targets add to a build in which nothing changed, as MSBuild itself counts them.</summary>
+    /// <summary>Milliseconds that the generation adds to a build in which nothing changed, as MSBuild itself counts them.</summary>
     public static double MeasureUnchanged(string repository, bool quick)
     {
-        string[] build = ["build", Project, "--configuration", "Release", "--no-restore", "-nologo", "-v:minimal", "-nodeReuse:false", "-clp:PerformanceSummary"];
+        // On one node: on several, a target that asks another also counts the time that the other spends on something else.
+        string[] build = ["build", Project, "--configuration", "Release", "--no-restore", "-nologo", "-v:minimal", "-nodeReuse:false", "-m:1", "-clp:PerformanceSummary"];
         Run(repository, build);
         return Median.Of(Enumerable.Range(0, quick ? 3 : 9).Select(_ => AddedBy(Run(repository, build))));
     }
@@ -54,19 +52,31 @@ internal static partial class Generation
             throw new InvalidOperationException("A build in which nothing changed started the generator.");
         }
 
-        return GenerationTarget().Matches(buildLog).Sum(match => int.Parse(match.Groups["milliseconds"].Value, System.Globalization.CultureInfo.InvariantCulture));
+        return UseTarget().Matches(buildLog).Sum(match => int.Parse(match.Groups["milliseconds"].Value, System.Globalization.CultureInfo.InvariantCulture));
     }
 
-    private static double Time(string folder, string[] arguments)
+    /// <summary>What the build sets for NSwag's process.</summary>
+    private static IReadOnlyDictionary<string, string> NSwagEnvironment(string repository) =>
+        XDocument.Load(Path.Combine(repository, Targets)).Descendants("OpenCxNSwagEnvironment").Single().Value.Split(';')
+            .Select(setting => setting.Split('='))
+            .ToDictionary(setting => setting[0], setting => setting[1]);
+
+    private static double Time(string folder, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var watch = Stopwatch.StartNew();
-        Run(folder, arguments);
+        Run(folder, arguments, environment);
         return watch.Elapsed.TotalMilliseconds;
     }
 
-    private static string Run(string folder, string[] arguments)
+    private static string Run(string folder, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        foreach (var setting in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[setting.Key] = setting.Value;
+        }
+
+        using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0
@@ -74,6 +84,6 @@ internal static partial class Generation
             : throw new InvalidOperationException($"'dotnet {string.Join(' ', arguments)}' ended with exit code {process.ExitCode}:\n{output}");
     }
 
-    [GeneratedRegex(@"^\s*(?<milliseconds>[0-9]+) ms\s+(GenerateOpenCxClient|CollectOpenCxGenerationInputs|UseOpenCxClient)\b", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex GenerationTarget();
+    [GeneratedRegex(@"^\s*(?<milliseconds>[0-9]+) ms\s+UseOpenCxClient\b", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex UseTarget();
 }
