@@ -30,9 +30,8 @@ internal readonly struct BodyText : IDisposable
     /// <summary>Decodes bytes by their byte order mark, or else by the charset that the content declares, or else as UTF-8.</summary>
     internal static BodyText Decode(byte[] bytes, int length, MediaTypeHeaderValue? contentType)
     {
-        var (mark, encoding) = Array.Find(ByteOrderMarks, known => bytes.AsSpan(0, length).StartsWith(known.Mark));
+        var (start, encoding) = FindMark(bytes.AsSpan(0, length));
         encoding ??= EncodingOf(contentType);
-        var start = mark?.Length ?? 0;
         var characters = ArrayPool<char>.Shared.Rent(encoding.GetMaxCharCount(length - start));
         return new BodyText(characters, encoding.GetChars(bytes, start, length - start, characters, 0));
     }
@@ -45,6 +44,19 @@ internal readonly struct BodyText : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => ArrayPool<char>.Shared.Return(Characters);
+
+    private static (int Length, Encoding? Encoding) FindMark(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var (mark, encoding) in ByteOrderMarks)
+        {
+            if (bytes.StartsWith(mark))
+            {
+                return (mark.Length, encoding);
+            }
+        }
+
+        return (0, null);
+    }
 
     private static Encoding EncodingOf(MediaTypeHeaderValue? contentType)
     {

@@ -7,6 +7,6 @@ internal sealed class BytesReader(ErrorFactory errors) : ResponseReader<OpenCxRe
     internal override OpenCxResponse<byte[]> Read(Call call, ReceivedResponse response)
     {
         errors.ThrowIfTooLarge(call, response);
-        return new(response.Body.Bytes.AsSpan(0, response.Body.Length).ToArray(), response.Status, response.Headers, response.RequestId);
+        return new(response.Body.Bytes.AsSpan(0, response.Body.Length).ToArray(), response.Status, response.Headers);
     }
 }

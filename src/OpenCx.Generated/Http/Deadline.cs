@@ -31,12 +31,12 @@ internal sealed class Deadline : IDisposable
     {
         IsOfCall = call <= attempt;
         _time = IsOfCall ? call : attempt;
-        _start = _clock.GetTimestamp();
         if (_time == TimeSpan.MaxValue)
         {
             return;
         }
 
+        _start = _clock.GetTimestamp();
         var due = _time > TimeSpan.Zero ? _time : TimeSpan.Zero;
         if (_timer is null)
         {

@@ -24,7 +24,7 @@ internal sealed class JsonResponseReader<T>(JsonCodec<T> codec, ErrorFactory err
         var log = new DriftLog();
         var value = Parse(call, response, text, log);
         drifts.Report(call, log.Entries, value);
-        return new(value, response.Status, response.Headers, response.RequestId);
+        return new(value, response.Status, response.Headers);
     }
 
     private static bool IsJson(string mediaType) =>

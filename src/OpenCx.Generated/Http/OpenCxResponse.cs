@@ -1,10 +1,13 @@
 using System.Net;
+using OpenCx.Http;
 
 namespace OpenCx;
 
 /// <summary>A successful answer with its status and headers.</summary>
 public class OpenCxResponse
 {
+    private readonly string? _requestId;
+
     /// <summary>Makes one, for a test double of <see cref="IOpenCxClient"/>.</summary>
     /// <param name="statusCode">The HTTP status.</param>
     /// <param name="headers">The headers; null for none.</param>
@@ -13,7 +16,7 @@ public class OpenCxResponse
     {
         StatusCode = statusCode;
         Headers = headers ?? new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
-        RequestId = requestId;
+        _requestId = requestId;
     }
 
     /// <inheritdoc cref="OpenCxErrorResponse.StatusCode"/>
@@ -23,5 +26,5 @@ public class OpenCxResponse
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
 
     /// <inheritdoc cref="OpenCxErrorResponse.RequestId"/>
-    public string? RequestId { get; }
+    public string? RequestId => _requestId ?? (Headers as ResponseHeaders)?.RequestId;
 }

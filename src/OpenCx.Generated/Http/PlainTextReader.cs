@@ -8,6 +8,6 @@ internal sealed class PlainTextReader(ErrorFactory errors) : ResponseReader<Open
     {
         errors.ThrowIfTooLarge(call, response);
         using var text = response.DecodeBody();
-        return new(text.ToString(), response.Status, response.Headers, response.RequestId);
+        return new(text.ToString(), response.Status, response.Headers);
     }
 }

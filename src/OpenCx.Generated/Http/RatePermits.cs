@@ -20,11 +20,9 @@ internal sealed class RatePermits(OpenCxClientOptions options, ErrorFactory erro
             return null;
         }
 
-        var start = options.TimeProvider.GetTimestamp();
         try
         {
-            var asked = limiter.AcquireAsync(1, deadline.Token);
-            var lease = asked.IsCompletedSuccessfully ? asked.Result : await asked.AsTask().OrCancelled(deadline.Token).ConfigureAwait(false);
+            var lease = await AcquireAsync(call, limiter, deadline.Token).ConfigureAwait(false);
             if (lease.IsAcquired)
             {
                 return lease;
@@ -38,6 +36,27 @@ internal sealed class RatePermits(OpenCxClientOptions options, ErrorFactory erro
         catch (Exception exception) when (exception is not OpenCxException)
         {
             throw call.FindEnd(exception, deadline) is { } end ? errors.Ended(call, end) : errors.LimiterFailed(call, exception);
+        }
+    }
+
+    private ValueTask<RateLimitLease> AcquireAsync(Call call, RateLimiter limiter, CancellationToken cancellationToken)
+    {
+        var asked = limiter.AcquireAsync(1, cancellationToken);
+        if (!asked.IsCompletedSuccessfully)
+        {
+            return WaitAsync(call, asked, cancellationToken);
+        }
+
+        Note(call, TimeSpan.Zero);
+        return asked;
+    }
+
+    private async ValueTask<RateLimitLease> WaitAsync(Call call, ValueTask<RateLimitLease> asked, CancellationToken cancellationToken)
+    {
+        var start = options.TimeProvider.GetTimestamp();
+        try
+        {
+            return await asked.AsTask().OrCancelled(cancellationToken).ConfigureAwait(false);
         }
         finally
         {

@@ -30,7 +30,7 @@ internal sealed class ReceivedResponse : IDisposable
 
     internal ResponseHeaders Headers { get; }
 
-    internal string? RequestId => RequestIdHeader.Of(_message) is { } id ? _settings.ApiKey.Redact(id) : null;
+    internal string? RequestId => Headers.RequestId;
 
     internal TimeSpan? RetryAfter { get; }
 

@@ -17,6 +17,18 @@ internal sealed class ResponseHeaders(HttpResponseMessage response, ApiKey key) 
     /// <inheritdoc/>
     public int Count => All.Count;
 
+    /// <summary>The server's id of the request, where it gave one.</summary>
+    internal string? RequestId
+    {
+        get
+        {
+            lock (response)
+            {
+                return RequestIdHeader.Of(response) is { } id ? key.Redact(id) : null;
+            }
+        }
+    }
+
     private Dictionary<string, IReadOnlyList<string>> All
     {
         get

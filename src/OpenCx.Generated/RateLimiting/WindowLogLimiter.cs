@@ -66,8 +66,9 @@ internal sealed class WindowLogLimiter : RateLimiter
     {
         lock (_lock)
         {
-            _log.Finish(lease, Refresh());
-            Refresh();
+            var now = Refresh();
+            _log.Finish(lease, now);
+            Refresh(now);
         }
     }
 
@@ -157,9 +158,10 @@ internal sealed class WindowLogLimiter : RateLimiter
     }
 
     // Every way in passes here first, so that nobody depends on when a timer fires.
-    private TimeSpan Refresh()
+    private TimeSpan Refresh() => Refresh(Now);
+
+    private TimeSpan Refresh(TimeSpan now)
     {
-        var now = Now;
         _log.TakeBack(now);
         while (_queue.First is { } first && HasRoomFor(first.Permits))
         {
