@@ -45,7 +45,8 @@ internal sealed class JsonObjectCodec<T>(Func<T> create, Func<JsonMember<T>[]> m
 
             if (seen[index])
             {
-                ReportAt(source, name, ContractDriftKind.DuplicateMember, "one member of this name", "another one");
+                ReportDuplicate(source, name);
+                value.State?.Forget(name);
             }
 
             Members[index].Read(source, value);
@@ -146,8 +147,16 @@ internal sealed class JsonObjectCodec<T>(Func<T> create, Func<JsonMember<T>[]> m
         ReportAt(source, name, ContractDriftKind.UnknownMember, "no member of this name", source.DescribeCurrent());
         var state = value.State ??= new JsonObjectState();
         state.AdditionalProperties ??= new Dictionary<string, JToken>(StringComparer.Ordinal);
+        if (state.AdditionalProperties.ContainsKey(name))
+        {
+            ReportDuplicate(source, name);
+        }
+
         state.AdditionalProperties[name] = source.ReadRaw();
     }
+
+    private static void ReportDuplicate(JsonSource source, string name) =>
+        ReportAt(source, name, ContractDriftKind.DuplicateMember, "one member of this name", "another one");
 
     private static void ReportAt(JsonSource source, string name, ContractDriftKind kind, string expected, string actual)
     {

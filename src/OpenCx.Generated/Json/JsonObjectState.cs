@@ -16,6 +16,9 @@ internal sealed class JsonObjectState
     /// </summary>
     internal void Keep(string name, string? text) => (_received ??= new Dictionary<string, string?>(StringComparer.Ordinal))[name] = text;
 
+    /// <summary>Drops what was kept for a member that comes once more.</summary>
+    internal void Forget(string name) => _received?.Remove(name);
+
     /// <summary>Whether something was kept for the member, and what.</summary>
     internal bool TryGetReceived(string name, out string? text)
     {

@@ -112,6 +112,27 @@ public class DriftTests
         AssertOne(drift, ContractDriftKind.DuplicateMember, "$.name");
     }
 
+    [Theory]
+    [InlineData("\"name\":5,\"name\":null")]
+    [InlineData("\"speed\":\"fast\",\"speed\":null")]
+    [InlineData("\"type\":[],\"type\":\"inbound\"")]
+    [InlineData("\"speed\":12.50,\"speed\":12.5")]
+    public async Task What_an_earlier_member_of_a_name_left_is_not_written_back(string members)
+    {
+        var (agent, _) = await AgentResponses.ReadAsync($"{{{members}}}");
+
+        Assert.Equal($"{{{members.Split(',')[1]}}}", JsonConvert.SerializeObject(agent));
+    }
+
+    [Fact]
+    public async Task A_new_member_that_comes_twice_is_told_as_new_and_as_coming_twice()
+    {
+        var (agent, drift) = await AgentResponses.ReadAsync(AgentResponses.Full.Insert(1, "\"new\":1,\"new\":2,"));
+
+        Assert.Equal([(ContractDriftKind.UnknownMember, "$.new"), (ContractDriftKind.DuplicateMember, "$.new")], drift.Select(one => (one.Kind, one.Path)));
+        Assert.Equal(2, (int?)agent.AdditionalProperties["new"]);
+    }
+
     [Fact]
     public async Task A_new_member_is_kept_with_every_digit_and_told_by_its_name()
     {
