@@ -17,6 +17,7 @@ internal static class JsonNumber
         {
             case (JsonToken.Integer, long integer):
                 value = integer;
+                source.IsInexact |= source.IsNegativeZero;
                 return true;
 
             // Every double of this range is a whole number of 64 bits; the bound itself is not.

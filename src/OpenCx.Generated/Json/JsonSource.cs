@@ -50,6 +50,9 @@ internal sealed class JsonSource : IDisposable
     /// </summary>
     internal bool IsInexact { get; set; }
 
+    /// <summary>Whether the current token is the integer <c>-0</c>, of which no C# integer keeps the sign.</summary>
+    internal bool IsNegativeZero => Value is 0L && IsNumberText("-0");
+
     /// <summary>The offset just past the current token.</summary>
     internal int Position
     {
@@ -167,7 +170,7 @@ internal sealed class JsonSource : IDisposable
                 return items;
 
             case JsonToken.Integer:
-                return new JValue(Value);
+                return IsNegativeZero ? new JRaw("-0") : new JValue(Value);
 
             case JsonToken.Float:
                 return ReadRawNumber();
