@@ -80,6 +80,15 @@ public class ResponseTests
     }
 
     [Fact]
+    public async Task A_control_character_that_JSON_does_not_allow_is_read_and_written_as_it_does()
+    {
+        var (agent, _) = await AgentResponses.ReadAsync("{\"id\":\"a\u0001\",\"type\":[\"\\\\\u0002\",\n\"\\\"\u0003\"],\"new\":\"\u0004\"}");
+
+        Assert.Equal("a\u0001", agent.Id);
+        Assert.Equal("{\"id\":\"a\\u0001\",\"type\":[\"\\\\\\u0002\",\n\"\\\"\\u0003\"],\"new\":\"\\u0004\"}", JsonConvert.SerializeObject(agent));
+    }
+
+    [Fact]
     public async Task What_a_caller_sets_is_written_in_place_of_what_came()
     {
         var (agent, _) = await AgentResponses.ReadAsync("""{"id":5,"speed":12.50,"created_at":"2026-11-22T00:00:00Z","tts_speed_pct":1.0}""");
