@@ -7,7 +7,7 @@ namespace OpenCx.Json;
 /// <summary>The codecs of the types that are not generated.</summary>
 internal static class JsonCodecs
 {
-    internal static readonly JsonCodec<string> String = new JsonScalarCodec<string>("a string", TryReadString, static (writer, value) => writer.WriteValue(value));
+    internal static readonly JsonCodec<string> String = new JsonScalarCodec<string>("a string", TryReadString, static (writer, value) => writer.WriteValue(value), SurrogateHalf.Validate);
 
     internal static readonly JsonCodec<bool> Boolean = new JsonScalarCodec<bool>("a boolean", TryReadBoolean, static (writer, value) => writer.WriteValue(value));
 

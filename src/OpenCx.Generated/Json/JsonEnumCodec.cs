@@ -50,7 +50,11 @@ internal sealed class JsonEnumCodec<TEnum, TValue>(
     /// <inheritdoc/>
     internal override void Validate(TEnum value, RequestFaults faults)
     {
-        if (valueOf(value) is null)
+        if (valueOf(value) is { } wireValue)
+        {
+            wire.Validate(wireValue, faults);
+        }
+        else
         {
             faults.Add($"has no value: a default {typeof(TEnum).Name} names none; use {KnownValues}, or leave it null.");
         }

@@ -71,6 +71,7 @@ internal sealed class JsonMapCodec<T>(JsonCodec<T> item) : JsonCodec<IDictionary
         {
             using (faults.AtItem(entry.Key))
             {
+                SurrogateHalf.Validate(entry.Key, faults);
                 if (entry.Value is { } element)
                 {
                     item.Validate(element, faults);

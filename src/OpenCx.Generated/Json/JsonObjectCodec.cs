@@ -104,14 +104,17 @@ internal sealed class JsonObjectCodec<T>(Func<T> create, Func<JsonMember<T>[]> m
             member.Validate(value, faults);
         }
 
-        foreach (var name in value.State?.AdditionalProperties?.Keys ?? Enumerable.Empty<string>())
+        foreach (var pair in value.State?.AdditionalProperties ?? Enumerable.Empty<KeyValuePair<string, JToken>>())
         {
-            if (Indices.TryGetValue(name, out var index))
+            using (faults.At("AdditionalProperties", pair.Key))
             {
-                using (faults.At("AdditionalProperties", name))
+                if (Indices.TryGetValue(pair.Key, out var index))
                 {
                     faults.Add($"is a declared member: set {Members[index].PropertyName} instead of an additional one.");
                 }
+
+                SurrogateHalf.Validate(pair.Key, faults);
+                JsonCodecs.Raw.Validate(pair.Value, faults);
             }
         }
 

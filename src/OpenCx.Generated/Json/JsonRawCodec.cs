@@ -59,4 +59,32 @@ internal sealed class JsonRawCodec : JsonCodec<JToken>
                 break;
         }
     }
+
+    /// <inheritdoc/>
+    internal override void Validate(JToken? value, RequestFaults faults)
+    {
+        switch (value)
+        {
+            case JObject members:
+                foreach (var member in members)
+                {
+                    SurrogateHalf.Validate(member.Key, faults);
+                    Validate(member.Value, faults);
+                }
+
+                break;
+
+            case JArray items:
+                foreach (var item in items)
+                {
+                    Validate(item, faults);
+                }
+
+                break;
+
+            case JValue { Value: string text }:
+                SurrogateHalf.Validate(text, faults);
+                break;
+        }
+    }
 }

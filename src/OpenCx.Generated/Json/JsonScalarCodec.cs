@@ -7,7 +7,8 @@ namespace OpenCx.Json;
 /// <param name="expected">What the contract expects, in words.</param>
 /// <param name="read">Reads the current token.</param>
 /// <param name="write">Writes one token.</param>
-internal sealed class JsonScalarCodec<T>(string expected, JsonScalarCodec<T>.Reader read, Action<JsonWriter, T> write) : JsonCodec<T>
+/// <param name="validate">Adds what is wrong with a value as part of a request, where anything can be.</param>
+internal sealed class JsonScalarCodec<T>(string expected, JsonScalarCodec<T>.Reader read, Action<JsonWriter, T> write, Action<T, RequestFaults>? validate = null) : JsonCodec<T>
 {
     /// <summary>Reads the current token, and false where it holds no such value.</summary>
     internal delegate bool Reader(JsonSource source, out T value);
@@ -20,4 +21,7 @@ internal sealed class JsonScalarCodec<T>(string expected, JsonScalarCodec<T>.Rea
 
     /// <inheritdoc/>
     internal override void Write(JsonWriter writer, T value) => write(writer, value);
+
+    /// <inheritdoc/>
+    internal override void Validate(T value, RequestFaults faults) => validate?.Invoke(value, faults);
 }

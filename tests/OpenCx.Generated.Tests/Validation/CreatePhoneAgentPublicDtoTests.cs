@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Newtonsoft.Json.Linq;
 
 namespace OpenCx.Tests.Validation;
 
@@ -52,6 +53,19 @@ public class CreatePhoneAgentPublicDtoTests
                 (nameof(CreatePhoneAgentPublicDto.HandoffPhoneNumber), @"handoff_phone_number: ""4155550123"" is not an E.164 phone number: ""+"", then at most 15 digits 0-9, the first of them not 0, and nothing else."),
             ],
             faults.Select(fault => (Assert.Single(fault.MemberNames), fault.ErrorMessage!)));
+    }
+
+    [Fact]
+    public void Half_of_a_surrogate_pair_is_a_fault_wherever_it_stands()
+    {
+        var agent = new CreatePhoneAgentPublicDto { Name = "🙂 \uD83D", Type = "\uDE42", Instructions = ["🙂", "\uD83D\uD83D"] };
+        agent.AdditionalProperties["\uD83D"] = 1;
+        agent.AdditionalProperties["note"] = new JObject { ["text"] = "🙂", ["lines"] = new JArray("a", "\uDE42\uD83D"), ["\uDE42"] = null };
+
+        Assert.Equal(
+            ["Name", "Type", "Instructions[1]", "AdditionalProperties", "AdditionalProperties", "AdditionalProperties"],
+            FaultsOf(agent).Select(fault => Assert.Single(fault.MemberNames)));
+        Assert.Equal(@"name holds half of a surrogate pair (\uD83D) at position 4 of 4: no UTF-8 can carry it.", FaultsOf(agent)[0].ErrorMessage);
     }
 
     [Fact]
