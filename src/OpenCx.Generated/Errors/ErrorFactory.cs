@@ -114,7 +114,7 @@ internal sealed class ErrorFactory(ApiKey key)
     private static string Lead(string? message) =>
         message is null ? string.Empty : Shorten(OnOneLine(message), MaxMessageCharacters).TrimEnd('.') + ". ";
 
-    // A server's line breaks must not look like another entry of the caller's log.
+    // Line breaks from outside must not look like another entry of the caller's log.
     private static string OnOneLine(string text) =>
         string.Join(" ", text.Split([.. text.Where(static character => char.IsControl(character) || char.IsWhiteSpace(character)).Distinct()], StringSplitOptions.RemoveEmptyEntries));
 
@@ -132,7 +132,7 @@ internal sealed class ErrorFactory(ApiKey key)
     }
 
     private string Compose(string message, ReceivedResponse? response) =>
-        key.Redact(response?.RequestId is { } id ? $"{message}. Request id: {Shorten(id, MaxIdCharacters)}." : message + ".");
+        key.Redact(OnOneLine(response?.RequestId is { } id ? $"{message}. Request id: {Shorten(id, MaxIdCharacters)}." : message + "."));
 
     private static string Shorten(string text, int most) => text.Length <= most ? text : text.Substring(0, most - 1) + "…";
 

@@ -173,6 +173,21 @@ public class ApiExceptionTests
         Assert.True(error.MayHaveBeenProcessed);
     }
 
+    [Theory]
+    [InlineData(200, """{"a\nFATAL b":nul""")]
+    [InlineData(200, "[\u0001")]
+    [InlineData(400, """{"message":"a\r\nFATAL b"}""")]
+    [InlineData(400, "")]
+    public async Task A_message_is_one_line_whatever_the_server_sends(int status, string body)
+    {
+        using var client = TestClient.Answering(() => Responses.Json((HttpStatusCode)status, body).With("X-Request-Id", "r\u0001\u0085FATAL"));
+
+        var error = await Assert.ThrowsAnyAsync<OpenCxApiException>(() => client.CreatePhoneAgentAsync(TestClient.Request));
+
+        Assert.DoesNotContain(error.Message, char.IsControl);
+        Assert.Contains("Request id: r FATAL.", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Deep_nesting_is_unreadable_and_harmless()
     {
