@@ -44,6 +44,19 @@ public class AgentLanguagesTests
         Assert.False(AgentLanguages.CanBeCombined(code));
     }
 
+    [Fact]
+    public void A_code_is_two_ascii_letters_whatever_character_stands_beside_or_in_place_of_them()
+    {
+        for (var code = 0; code <= char.MaxValue; code++)
+        {
+            var character = (char)code;
+            Assert.Equal(char.IsAsciiLetterLower(character) && AgentLanguages.Iso639.Contains($"e{character}"), AgentLanguages.IsIso639($"e{character}"));
+            Assert.Equal(char.IsAsciiLetterLower(character) && AgentLanguages.Iso639.Contains($"{character}n"), AgentLanguages.IsIso639($"{character}n"));
+            Assert.False(AgentLanguages.IsIso639($"en{character}"));
+            Assert.False(AgentLanguages.IsIso639($"{character}en"));
+        }
+    }
+
     private static IEnumerable<string> TwoLetterStrings() =>
         ShortStrings.Over("abcdefghijklmnopqrstuvwxyz", 2).Where(text => text.Length == 2);
 }

@@ -102,6 +102,29 @@ public class CreatePhoneAgentPublicDtoTests
     }
 
     [Fact]
+    public void The_rule_for_languages_agrees_with_the_contract_on_every_pair_of_codes()
+    {
+        var combinable = ContractProse.CombinableLanguages();
+        foreach (var (first, second) in AgentLanguages.Iso639.SelectMany(_ => AgentLanguages.Iso639, (first, second) => (first, second)))
+        {
+            var valid = first != second && combinable.Contains(first) && combinable.Contains(second);
+            Assert.True(valid == (FaultsOfLanguages([first, second]).Count == 0), $"[{first}, {second}]");
+        }
+    }
+
+    [Fact]
+    public void The_rule_for_languages_agrees_with_the_contract_on_every_short_list_of_those_that_combine_and_one_that_does_not()
+    {
+        string[] alphabet = [.. ContractProse.CombinableLanguages(), "ar"];
+        var picks = new string([.. alphabet.Select((_, index) => (char)index)]);
+        foreach (var list in ShortStrings.Over(picks, 4).Select(picked => Array.ConvertAll(picked.ToCharArray(), pick => alphabet[pick])))
+        {
+            var valid = list.Length > 0 && list.Distinct().Count() == list.Length && (list.Length == 1 || !list.Contains("ar"));
+            Assert.True(valid == (FaultsOfLanguages(list).Count == 0), $"[{string.Join(", ", list)}]");
+        }
+    }
+
+    [Fact]
     public void The_rule_for_a_code_is_ordinal_and_whole()
     {
         foreach (var code in ShortStrings.Over("enEN- \n", 5))

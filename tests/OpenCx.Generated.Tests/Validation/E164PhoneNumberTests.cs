@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace OpenCx.Tests.Validation;
 
-public class E164PhoneNumberTests
+public partial class E164PhoneNumberTests
 {
     [Theory]
     [InlineData("+14155550123")]
@@ -61,9 +61,32 @@ public class E164PhoneNumberTests
     [Fact]
     public void The_rule_agrees_with_the_grammar_on_every_short_string()
     {
-        foreach (var text in ShortStrings.Over("+019\u0663\n ", 5))
+        foreach (var text in ShortStrings.Over("+019 \n\0\u0663\uFF11\uFF0B\u0301\u00B9", 5))
         {
-            Assert.True(Regex.IsMatch(text, @"\A\+[1-9][0-9]{0,14}\z") == E164PhoneNumber.IsValid(text), $"\"{text}\"");
+            AssertAgreement(text);
+        }
+    }
+
+    [Fact]
+    public void The_rule_agrees_with_the_grammar_up_to_the_limit_of_digits_and_past_it()
+    {
+        foreach (var text in ShortStrings.Over("+7", 17).Concat(ShortStrings.Over("1\u0967", 16).Select(digits => "+" + digits)))
+        {
+            AssertAgreement(text);
+        }
+    }
+
+    [Fact]
+    public void The_rule_agrees_with_the_grammar_on_every_character_in_every_place()
+    {
+        for (var code = 0; code <= char.MaxValue; code++)
+        {
+            var character = (char)code;
+            AssertAgreement($"{character}4155550123");
+            AssertAgreement($"{character}+4155550123");
+            AssertAgreement($"+{character}4155550123");
+            AssertAgreement($"+4155{character}550123");
+            AssertAgreement($"+4155550123{character}");
         }
     }
 
@@ -98,4 +121,15 @@ public class E164PhoneNumberTests
         Assert.Equal(string.Empty, default(E164PhoneNumber).ToString());
         Assert.Equal(0, default(E164PhoneNumber).GetHashCode());
     }
+
+    private static void AssertAgreement(string text)
+    {
+        if (Grammar().IsMatch(text) != E164PhoneNumber.IsValid(text))
+        {
+            Assert.Fail(string.Join(' ', text.Select(character => FormattableString.Invariant($"U+{(int)character:X4}"))));
+        }
+    }
+
+    [GeneratedRegex(@"\A\+[1-9][0-9]{0,14}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Grammar();
 }
