@@ -16,6 +16,12 @@ internal static class Contract
         ((YamlMappingNode)Document["components"]["schemas"][component]["properties"])
         .ToDictionary(member => ((YamlScalarNode)member.Key).Value!, member => (YamlMappingNode)member.Value, StringComparer.Ordinal);
 
+    /// <summary>The members that a component must have.</summary>
+    internal static IReadOnlySet<string> Required(string component) =>
+        Document["components"]["schemas"][component] is YamlMappingNode schema && schema.Children.TryGetValue("required", out var names)
+            ? ((YamlSequenceNode)names).Select(name => name.ToString()).ToHashSet(StringComparer.Ordinal)
+            : new HashSet<string>();
+
     /// <summary>Whether null stands among the alternatives of a schema.</summary>
     internal static bool IsNullable(YamlMappingNode schema) =>
         schema.Children.TryGetValue("anyOf", out var alternatives)

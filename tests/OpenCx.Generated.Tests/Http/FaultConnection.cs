@@ -8,7 +8,7 @@ namespace OpenCx.Tests.Http;
 internal sealed class FaultConnection(FaultServer server, Socket socket) : IDisposable
 {
     private readonly TaskCompletionSource _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly byte[] _buffer = new byte[65536];
+    private readonly byte[] _buffer = new byte[8192];
     private string _received = string.Empty;
 
     public async Task RunAsync(Func<FaultConnection, Task> script)
@@ -47,6 +47,16 @@ internal sealed class FaultConnection(FaultServer server, Socket socket) : IDisp
         _received = _received[request.Length..];
         server.Note(request);
         return request;
+    }
+
+    /// <summary>Reads so many bytes of a request, whatever they are, and no more.</summary>
+    public async Task ReadBytesAsync(int count)
+    {
+        for (var left = count; left > 0;)
+        {
+            var read = await socket.ReceiveAsync(_buffer.AsMemory(0, Math.Min(left, _buffer.Length)));
+            left -= read > 0 ? read : throw new IOException("The client hung up.");
+        }
     }
 
     public Task SendAsync(string text) => SendAsync(Encoding.UTF8.GetBytes(text));

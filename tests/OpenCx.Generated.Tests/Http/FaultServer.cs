@@ -14,9 +14,10 @@ internal sealed class FaultServer : IAsyncDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly Func<FaultConnection, Task>[] _scripts;
     private readonly Channel<string> _requests = Channel.CreateUnbounded<string>();
-    private readonly ConcurrentBag<FaultConnection> _connections = [];
+    private readonly ConcurrentDictionary<FaultConnection, bool> _open = new();
     private readonly Task _accepting;
     private int _requestCount;
+    private int _connectionCount;
 
     private FaultServer(Func<FaultConnection, Task>[] scripts)
     {
@@ -31,7 +32,7 @@ internal sealed class FaultServer : IAsyncDisposable
     /// <summary>How many requests were read to their end.</summary>
     public int RequestCount => Volatile.Read(ref _requestCount);
 
-    public int ConnectionCount => _connections.Count;
+    public int ConnectionCount => Volatile.Read(ref _connectionCount);
 
     public static FaultServer Play(params Func<FaultConnection, Task>[] scripts) => new(scripts);
 
@@ -55,12 +56,17 @@ internal sealed class FaultServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _listener.Stop();
-        foreach (var connection in _connections)
+        await _accepting;
+        foreach (var connection in _open.Keys)
         {
             connection.Dispose();
         }
+    }
 
-        await _accepting;
+    private async Task PlayAsync(FaultConnection connection, Func<FaultConnection, Task> script)
+    {
+        await connection.RunAsync(script);
+        _open.TryRemove(connection, out _);
     }
 
     private async Task AcceptAsync()
@@ -70,8 +76,9 @@ internal sealed class FaultServer : IAsyncDisposable
             try
             {
                 var connection = new FaultConnection(this, await _listener.AcceptSocketAsync());
-                _connections.Add(connection);
-                _ = connection.RunAsync(_scripts[Math.Min(index, _scripts.Length - 1)]);
+                Interlocked.Increment(ref _connectionCount);
+                _open.TryAdd(connection, true);
+                _ = PlayAsync(connection, _scripts[Math.Min(index, _scripts.Length - 1)]);
             }
             catch (Exception exception) when (exception is SocketException or ObjectDisposedException or InvalidOperationException)
             {
