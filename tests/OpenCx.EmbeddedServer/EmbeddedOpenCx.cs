@@ -85,6 +85,13 @@ public sealed class EmbeddedOpenCx : IAsyncDisposable
         }
     }
 
+    /// <summary>Forgets the requests and agents so far, so that what it keeps does not grow over a long run.</summary>
+    public void Forget()
+    {
+        _requests.Clear();
+        _agents.Clear();
+    }
+
     /// <summary>Stops at once: requests still being answered lose their connection.</summary>
     /// <returns>When it no longer listens.</returns>
     public async ValueTask DisposeAsync()
@@ -111,7 +118,7 @@ public sealed class EmbeddedOpenCx : IAsyncDisposable
             var misbehavior = _next.TryDequeue(out var next) ? next : Misbehavior;
             var response = misbehavior is null
                 ? _api.Answer(request)
-                : await misbehavior.ApplyAsync(() => _api.Answer(request), new Situation(_options.TimeProvider, aborted.Token));
+                : await misbehavior.ApplyAsync(() => _api.Answer(request), new Situation(request, _options.TimeProvider, aborted.Token));
             await response.WriteAsync(context, aborted.Token);
         }
         catch (OperationCanceledException) when (aborted.IsCancellationRequested)

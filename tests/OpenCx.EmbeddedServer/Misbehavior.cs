@@ -97,6 +97,12 @@ public sealed class Misbehavior
     /// <returns>The misbehaviour.</returns>
     public static Misbehavior MissingMember(string member) => ChangeAgent(agent => agent.Remove(member));
 
+    /// <summary>Treats each request in a way of its own.</summary>
+    /// <param name="choose">Chooses by the request; null to behave.</param>
+    /// <returns>The misbehaviour.</returns>
+    public static Misbehavior By(Func<ReceivedRequest, Misbehavior?> choose) => new((process, situation) =>
+        choose(situation.Request) is { } chosen ? chosen._treat(process, situation) : process());
+
     /// <summary>Both: <paramref name="inner"/> nearer to the API, this one nearer to the caller.</summary>
     /// <param name="inner">The other misbehaviour.</param>
     /// <returns>The misbehaviour.</returns>

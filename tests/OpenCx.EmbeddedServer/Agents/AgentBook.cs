@@ -31,6 +31,14 @@ internal sealed class AgentBook(VendoredContract contract, EmbeddedOpenCxOptions
         }
     }
 
+    internal void Clear()
+    {
+        lock (_lock)
+        {
+            _agents.Clear();
+        }
+    }
+
     /// <summary>Makes the agent that was asked for.</summary>
     /// <param name="wanted">A valid request.</param>
     /// <returns>The agent as the contract's 200 has it.</returns>

@@ -75,6 +75,30 @@ public sealed class MisbehaviorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task It_may_choose_by_the_request()
+    {
+        _server.Misbehavior = Misbehavior.By(request => request.Body.Contains("bad", StringComparison.Ordinal) ? Misbehavior.Respond(503) : null);
+
+        using var bad = await _caller.PostAsync("""{"name":"bad"}""");
+        await RawCaller.ReadErrorAsync(bad, 503);
+        await _caller.CreateAsync("""{"name":"good"}""");
+
+        Assert.Equal(["good"], _server.Agents.Select(agent => (string?)agent["name"]));
+    }
+
+    [Fact]
+    public async Task What_it_forgets_is_gone_and_what_comes_then_is_kept()
+    {
+        await _caller.CreateAsync("""{"name":"before"}""");
+        _server.Forget();
+        Assert.Equal((0, 0), (_server.CreatedCount, _server.Requests.Count));
+
+        await _caller.CreateAsync("""{"name":"after"}""");
+        Assert.Equal(["after"], _server.Agents.Select(agent => (string?)agent["name"]));
+        Assert.Single(_server.Requests);
+    }
+
+    [Fact]
     public async Task A_connection_dropped_before_leaves_no_agent()
     {
         _server.MisbehaveNext(Misbehavior.DropBefore);
