@@ -64,7 +64,7 @@ public partial class AgentFuzzTests(FuzzFigures figures)
             CanonicalJson.AssertSame(answer, written, static digits => (double.Parse(digits, CultureInfo.InvariantCulture) + 0.0).ToString("R", CultureInfo.InvariantCulture));
             return Task.FromResult("the same");
         });
-        figures.Note("the same answers by plain JsonConvert: every member, and numbers as far as a double holds them", outcomes);
+        figures.Note("answers made from the contract and beside it, by plain JsonConvert: every member, and numbers as far as a double holds them", outcomes);
     }
 
     /// <summary>The member in a path of one: <c>name</c> for <c>$.name</c> and <c>$['name']</c>.</summary>

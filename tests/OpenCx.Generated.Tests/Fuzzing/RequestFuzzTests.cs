@@ -47,7 +47,7 @@ public class RequestFuzzTests(FuzzFigures figures)
             CanonicalJson.AssertSame(json, received[^1].Body);
             return "as given";
         });
-        figures.Note("the same over sockets", outcomes);
+        figures.Note("requests with odd texts and additional members, over sockets: as the caller gave them", outcomes);
     }
 
     [Fact]
