@@ -41,4 +41,17 @@ internal sealed class JsonRawValueCodec : JsonCodec<JsonRawValue>
             JsonCodecs.Raw.Write(writer, value.Tree);
         }
     }
+
+    /// <inheritdoc/>
+    internal override void Validate(JsonRawValue value, RequestFaults faults)
+    {
+        if (value.Text is { } text)
+        {
+            SurrogateHalf.Validate(text, faults);
+        }
+        else
+        {
+            JsonCodecs.Raw.Validate(value.Tree, faults);
+        }
+    }
 }
