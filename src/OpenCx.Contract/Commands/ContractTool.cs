@@ -14,8 +14,10 @@ public static class ContractTool
     /// <param name="output">Where results go.</param>
     /// <param name="error">Where faults go.</param>
     /// <param name="http">What fetches addresses; it must not follow redirects. By default the tool's own.</param>
+    /// <param name="cancellationToken">Gives up, as Ctrl+C does on a console.</param>
     /// <returns>The exit code: 0, what the command means by 1, or 2 when it could not do its work.</returns>
-    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error, HttpMessageHandler? http = null)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error, HttpMessageHandler? http = null, CancellationToken cancellationToken = default)
     {
         var root = new RootCommand("Vendors an OpenAPI contract, lowers it to what NSwag understands, and compares two of them.")
         {
@@ -30,7 +32,7 @@ public static class ContractTool
         {
             var parsed = root.Parse(arguments);
             var configuration = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
-            var exitCode = await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+            var exitCode = await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
             return parsed.Errors.Count > 0 ? CouldNotWork : exitCode;
         }
         catch (ContractException exception)

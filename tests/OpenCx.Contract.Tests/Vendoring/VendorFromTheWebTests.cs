@@ -1,3 +1,4 @@
+using OpenCx.Contract.Commands;
 using OpenCx.Contract.Reading;
 using OpenCx.Contract.Vendoring;
 using OpenCx.Contract.Vendoring.Fetching;
@@ -48,6 +49,17 @@ public sealed class VendorFromTheWebTests : VendorCommandFixture
     [Fact]
     public async Task A_circle_of_redirects_ends() =>
         Assert.Contains("redirects more than 5 times", await Refused(_web.Redirect(Address, Address), Address), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_caller_can_give_up()
+    {
+        using var output = new StringWriter();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => ContractTool.RunAsync(["vendor", Address, "--out", Spec], output, output, _web.Answer(Address, Contract), new CancellationToken(canceled: true)));
+
+        Assert.False(File.Exists(Spec));
+    }
 
     [Theory]
     [InlineData("http://docs.example.com/a", "https is expected")]
