@@ -2,11 +2,7 @@
 
 namespace System.Diagnostics.CodeAnalysis;
 
-// The compiler knows these by name; the framework has them only since .NET Core 3.0.
-
-[AttributeUsage(AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.Property, Inherited = false)]
-internal sealed class DisallowNullAttribute : Attribute;
-
+/// <summary>The compiler knows it by name; the framework has it only since .NET Core 3.0.</summary>
 [AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
 internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
 {

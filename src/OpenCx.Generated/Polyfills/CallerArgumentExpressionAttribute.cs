@@ -1,0 +1,12 @@
+#if NETSTANDARD2_0
+
+namespace System.Runtime.CompilerServices;
+
+/// <summary>The compiler knows it by name; the framework has it only since .NET Core 3.0.</summary>
+[AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
+internal sealed class CallerArgumentExpressionAttribute(string parameterName) : Attribute
+{
+    public string ParameterName { get; } = parameterName;
+}
+
+#endif
