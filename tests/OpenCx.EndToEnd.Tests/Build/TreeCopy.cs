@@ -1,4 +1,3 @@
-using System.Collections;
 using OpenCx.Build;
 
 namespace OpenCx.EndToEnd.Tests.Build;
@@ -54,18 +53,13 @@ public class TreeCopy : IDisposable
     /// <summary>Runs the .NET SDK in the copy, as from a console of its own.</summary>
     public BuildOutput Start(string[] arguments, bool online = false)
     {
-        var dotnet = new Command("dotnet", arguments) { WorkingDirectory = Root };
-        foreach (var variable in Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(entry => (string)entry.Key).Where(IsOfTheTestHost))
-        {
-            dotnet.With(variable, null);
-        }
-
+        var dotnet = OwnConsole.Dotnet(Root, arguments);
         foreach (var variable in online ? [] : (string[])["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"])
         {
             dotnet.With(variable, DeadProxy);
         }
 
-        var result = Customize(dotnet).With("DOTNET_CLI_UI_LANGUAGE", "en").Capture();
+        var result = Customize(dotnet).Capture();
         return new BuildOutput(result.ExitCode, result.Output);
     }
 
@@ -94,11 +88,6 @@ public class TreeCopy : IDisposable
     public void Touch(string file) => File.SetLastWriteTimeUtc(PathOf(file), DateTime.UtcNow);
 
     private protected virtual Command Customize(Command dotnet) => dotnet;
-
-    private static bool IsOfTheTestHost(string variable) =>
-        variable.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
-        || variable.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)
-        || variable is "DOTNET_HOST_PATH" or "RestrictedFeed";
 
     private static void DeleteFolder(string folder)
     {

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Reflection;
-using System.Text;
 
 namespace OpenCx.EndToEnd.Tests.Prism;
 
@@ -12,8 +11,7 @@ namespace OpenCx.EndToEnd.Tests.Prism;
 /// </summary>
 public sealed class PrismServer : IAsyncLifetime
 {
-    private readonly StringBuilder _output = new();
-    private Process? _process;
+    private ListeningProcess? _process;
 
     /// <summary>Where it listens.</summary>
     public Uri Address { get; private set; } = null!;
@@ -39,33 +37,13 @@ public sealed class PrismServer : IAsyncLifetime
 
         var port = FreePort();
         Address = new Uri($"http://127.0.0.1:{port}/");
-        var listens = new TaskCompletionSource();
-        _process = Start("node", Folder, [Script, "mock", "--dynamic", "--errors", "--host", "127.0.0.1", "--port", $"{port}", Path.Combine(RepositoryRoot, "openapi", "phone.yaml")]);
-        _process.OutputDataReceived += (_, line) => Read(line.Data);
-        _process.ErrorDataReceived += (_, line) => Read(line.Data);
-        _process.EnableRaisingEvents = true;
-        _process.Exited += (_, _) => listens.TrySetException(new InvalidOperationException($"Prism ended before it listened:\n{_output}"));
-        _process.BeginOutputReadLine();
-        _process.BeginErrorReadLine();
-        await listens.Task.WaitAsync(TimeSpan.FromMinutes(2));
-
-        void Read(string? line)
-        {
-            lock (_output)
-            {
-                _output.AppendLine(line);
-            }
-
-            if (line?.Contains("Prism is listening", StringComparison.Ordinal) == true)
-            {
-                listens.TrySetResult();
-            }
-        }
+        _process = await ListeningProcess.StartAsync(
+            new ProcessStartInfo("node", [Script, "mock", "--dynamic", "--errors", "--host", "127.0.0.1", "--port", $"{port}", Path.Combine(RepositoryRoot, "openapi", "phone.yaml")]) { WorkingDirectory = Folder },
+            "Prism is listening");
     }
 
     public Task DisposeAsync()
     {
-        _process?.Kill(entireProcessTree: true);
         _process?.Dispose();
         return Task.CompletedTask;
     }

@@ -1,0 +1,3 @@
+namespace OpenCx.EndToEnd.Tests.Package;
+
+internal sealed record PackageDependency(string Id, string Version);
