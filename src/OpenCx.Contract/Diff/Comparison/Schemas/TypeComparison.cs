@@ -16,10 +16,16 @@ internal static class TypeComparison
             return false;
         }
 
+        // Null beside other types is told of by itself; where it is all that a value can be, it is a type like any other.
+        var isNullAlone = pair.Base.Types == JsonTypes.Null || pair.Head.Types == JsonTypes.Null;
         CompareNull(pair, pair.Base.Types, pair.Head.Types);
         return CompareTypes(pair, TypesOf(pair.Base), TypesOf(pair.Head));
 
-        JsonTypes TypesOf(Schema schema) => (pair.Context.IsText ? schema.Types.AsText() : schema.Types).WithoutNull();
+        JsonTypes TypesOf(Schema schema)
+        {
+            var types = pair.Context.IsText ? schema.Types.AsText() : schema.Types;
+            return isNullAlone ? types : types.WithoutNull();
+        }
     }
 
     private static void CompareNull(SchemaPair pair, JsonTypes before, JsonTypes after)
@@ -49,7 +55,7 @@ internal static class TypeComparison
             pair.Report(rules, "type", $"the type went from {was} to {becomes}", was, becomes);
         }
 
-        return (before & after) != 0 && (before == after || !pair.Base.IsAnything && !pair.Head.IsAnything);
+        return (before & after).WithoutNull() != 0 && (before == after || !pair.Base.IsAnything && !pair.Head.IsAnything);
     }
 
     /// <summary>Where types come and go with alternatives, what is told of the alternatives is enough.</summary>
@@ -58,7 +64,7 @@ internal static class TypeComparison
         var (hadChoice, hasChoice) = (pair.Base.Unions.Count > 0, pair.Head.Unions.Count > 0);
         return hadChoice && hasChoice
             ? pair.Base.TypesBesideUnions.WithoutNull() == pair.Head.TypesBesideUnions.WithoutNull()
-            : (hadChoice || hasChoice) && (before & after) != 0 && !pair.Base.IsAnything && !pair.Head.IsAnything;
+            : (hadChoice || hasChoice) && (before & after).WithoutNull() != 0 && !pair.Base.IsAnything && !pair.Head.IsAnything;
     }
 
     /// <summary>Whether types were chosen at all, so that null among them was a choice too.</summary>
