@@ -16,7 +16,7 @@ internal static class ArrayComparison
 
         pair.Descend(pair.Base.Inner["items"], pair.Head.Inner["items"], pair.Place.Part("[]"));
         CompareUniqueness(pair);
-        ComparePositions(pair, pair.Base.PrefixItems, pair.Head.PrefixItems);
+        ComparePositions(pair);
     }
 
     private static void CompareUniqueness(SchemaPair pair)
@@ -30,17 +30,25 @@ internal static class ArrayComparison
         }
     }
 
-    private static void ComparePositions(SchemaPair pair, List<SchemaSites> before, List<SchemaSites> after)
+    /// <summary>A position without a schema of its own has that of all items, where there is one.</summary>
+    private static void ComparePositions(SchemaPair pair)
     {
-        for (var i = 0; i < Math.Min(before.Count, after.Count); i++)
+        var (before, after) = (pair.Base.PrefixItems.Count, pair.Head.PrefixItems.Count);
+        for (var i = 0; i < Math.Max(before, after); i++)
         {
-            pair.Descend(before[i], after[i], pair.Place.Part($"[{i.ToString(CultureInfo.InvariantCulture)}]"));
+            if (ItemAt(pair.Base, i) is { } old && ItemAt(pair.Head, i) is { } @new)
+            {
+                pair.Descend(old, @new, pair.Place.Part($"[{i.ToString(CultureInfo.InvariantCulture)}]"));
+            }
         }
 
-        if (before.Count != after.Count)
+        if (before != after && ItemAt(before < after ? pair.Base : pair.Head, Math.Min(before, after)) is null)
         {
-            var rules = after.Count > before.Count ? ArrayRules.PositionsAdded : ArrayRules.PositionsRemoved;
-            pair.Report(rules, "prefixItems", string.Create(CultureInfo.InvariantCulture, $"{after.Count} positions have a schema of their own; {before.Count} had"));
+            var rules = after > before ? ArrayRules.PositionsAdded : ArrayRules.PositionsRemoved;
+            pair.Report(rules, "prefixItems", string.Create(CultureInfo.InvariantCulture, $"{after} positions have a schema of their own; {before} had"));
         }
     }
+
+    private static SchemaSites? ItemAt(Schema schema, int position) =>
+        position < schema.PrefixItems.Count ? schema.PrefixItems[position] : schema.Inner["items"];
 }
