@@ -22,6 +22,10 @@ public class VerdictTests
     [InlineData("{type: string, maxLength: 5}", "{type: integer, minimum: 5}", "request-type-changed")]
     [InlineData("{type: string}", "{type: [string, integer], minimum: 5}", "request-type-widened")]
     [InlineData("{type: [string, 'null']}", "{type: [integer, 'null']}", "request-type-changed")]
+    [InlineData("{type: string}", "{type: 'null'}", "request-type-changed")]
+    [InlineData("{type: 'null'}", "{type: integer}", "request-type-changed")]
+    [InlineData("{type: [string, 'null']}", "{type: 'null'}", "request-type-narrowed")]
+    [InlineData("{type: 'null'}", "{anyOf: [{type: 'null'}, {const: false}]}", "request-type-widened")]
     public void A_change_of_type_is_told_once_and_hides_what_follows_from_it(string @base, string head, string rule) =>
         Assert.Equal([rule], Documents.CompareRequests(@base, head));
 
@@ -41,6 +45,9 @@ public class VerdictTests
     [InlineData("{const: 5}", "{const: '5'}", "request-type-changed")]
     [InlineData("{type: object, const: {a: 1}}", "{type: object, const: {a: 2}}", "request-const-changed")]
     [InlineData("{type: object, properties: {a: true}}", "{type: object, properties: {a: false}}", "request-type-narrowed")]
+    [InlineData("{type: array, items: {type: string}}", "{type: array, items: {type: string}, prefixItems: [{type: integer}]}", "request-type-changed")]
+    [InlineData("{type: array, items: {type: string}, prefixItems: [{type: string, maxLength: 3}]}", "{type: array, items: {type: string}}", "request-max-length-removed")]
+    [InlineData("{type: array, items: {type: string}}", "{type: array, items: {type: string}, prefixItems: [{type: string}, {type: string, minLength: 1}]}", "request-min-length-added")]
     public void Details_are_exact(string @base, string head, string rule) =>
         Assert.Equal([rule], Documents.CompareRequests(@base, head));
 
@@ -59,6 +66,12 @@ public class VerdictTests
     [InlineData("{anyOf: [{type: object, required: [a]}, {type: 'null'}]}", "{anyOf: [{type: object, required: [a]}, {type: array, items: {}}, {type: 'null'}]}", "request-any-of-added")]
     public void Alternatives_are_matched_by_what_they_say(string @base, string head, string rule) =>
         Assert.Equal([rule], Documents.CompareRequests(@base, head));
+
+    [Theory]
+    [InlineData("{type: object, additionalProperties: {type: string}}", "{type: object, properties: {a: {type: integer}}, additionalProperties: {type: string}}", "request-optional-property-added")]
+    [InlineData("{type: object, properties: {a: {type: integer}}, additionalProperties: {type: string}}", "{type: object, additionalProperties: {type: string}}", "request-property-removed")]
+    public void A_member_that_is_declared_or_no_longer_is_was_or_is_one_of_the_others(string @base, string head, string rule) =>
+        Assert.Equal([rule, "request-type-changed"], Documents.CompareRequests(@base, head).Order());
 
     [Fact]
     public void A_parameter_of_a_path_counts_for_each_of_its_operations()

@@ -55,6 +55,10 @@ internal static class ObjectComparison
                 : (PropertyRules.RequestRemoved, $"`{name}` was removed")
             : (wasRequired ? PropertyRules.RequiredRemoved : PropertyRules.OptionalRemoved, $"`{name}` was removed; it was {(wasRequired ? "always there" : "optional")}");
         pair.Report(new Finding(rule, pair.Place.Then(name), before.First, pair.Head.At("properties"), message) { IsRemoval = true, Before = name });
+        if (pair.Head.Inner["additionalProperties"] is { } others)
+        {
+            pair.Descend(before, others, pair.Place.Then(name));
+        }
     }
 
     private static void Add(SchemaPair pair, string name, SchemaSites after)
@@ -76,6 +80,11 @@ internal static class ObjectComparison
         else
         {
             pair.Report(finding);
+        }
+
+        if (pair.Base.Inner["additionalProperties"] is { } others)
+        {
+            pair.Descend(others, after, pair.Place.Then(name));
         }
     }
 
