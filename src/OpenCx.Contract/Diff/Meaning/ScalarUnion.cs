@@ -6,7 +6,7 @@ internal static class ScalarUnion
     private const JsonTypes Scalars = JsonTypes.Null | JsonTypes.Boolean | JsonTypes.Number | JsonTypes.String;
 
     /// <summary>The one schema, or null when the branches do not go into one.</summary>
-    public static Schema? Of(IReadOnlyList<Schema> branches, SpecNode keyword)
+    public static Schema? Of(IReadOnlyList<Schema> branches, SpecNode home)
     {
         var (seen, nulls) = (JsonTypes.None, JsonTypes.None);
         foreach (var schema in branches)
@@ -22,7 +22,7 @@ internal static class ScalarUnion
             seen |= types;
         }
 
-        var whole = new Schema { Home = keyword, Types = seen | nulls, TypesBesideUnions = seen | nulls };
+        var whole = new Schema { Home = home, Types = seen | nulls, TypesBesideUnions = seen | nulls };
         foreach (var schema in branches)
         {
             whole.Parts.AddRange(schema.Parts);

@@ -134,7 +134,7 @@ internal sealed class SchemaReader
             if (node[keyword].Value is JsonArray { Count: > 0 })
             {
                 isComposed = true;
-                schema = SchemaIntersection.Of(schema, ReadUnion(node[keyword], isExclusive: keyword == "oneOf"));
+                schema = SchemaIntersection.Of(schema, ReadUnion(node, keyword));
             }
         }
 
@@ -149,12 +149,12 @@ internal sealed class SchemaReader
         return schema;
     }
 
-    private Schema ReadUnion(SpecNode keyword, bool isExclusive)
+    private Schema ReadUnion(SpecNode node, string keyword)
     {
         var branches = new List<SpecNode>();
         var schemas = new List<Schema>();
         var isNullable = false;
-        foreach (var branch in keyword.Items())
+        foreach (var branch in node[keyword].Items())
         {
             var schema = Read(branch);
             if (schema is { Types: JsonTypes.Null, Opaque: null })
@@ -170,13 +170,13 @@ internal sealed class SchemaReader
 
         var whole = branches.Count switch
         {
-            0 => new Schema { Home = keyword, Types = JsonTypes.None, TypesBesideUnions = JsonTypes.None },
+            0 => new Schema { Home = node, Types = JsonTypes.None, TypesBesideUnions = JsonTypes.None },
             1 => SchemaIntersection.Copy(schemas[0]),
-            _ => ScalarUnion.Of(schemas, keyword) ?? new Schema
+            _ => ScalarUnion.Of(schemas, node) ?? new Schema
             {
-                Home = keyword,
+                Home = node,
                 Types = TypesOf(schemas),
-                Unions = { new SchemaUnion(isExclusive, keyword, branches) },
+                Unions = { new SchemaUnion(IsExclusive: keyword == "oneOf", node[keyword], branches) },
             },
         };
         if (isNullable)

@@ -47,7 +47,7 @@ internal static class ConjunctComparison
     /// <summary>Whether what the schema says has been said before: a value that fits the old schema fits it too.</summary>
     private static bool IsImplied(SchemaPair pair, SpecNode conjunct)
     {
-        var before = SchemaSites.At(pair.Base.Home);
-        return pair.AreEqual(before, before.And(SchemaSites.At(conjunct)));
+        var (orNull, plain, added) = (pair.BaseSites, SchemaSites.At(pair.Base.Home), SchemaSites.At(conjunct));
+        return pair.AreEqual(orNull, added) || pair.AreEqual(plain, added) || pair.AreEqual(plain, plain.And(added));
     }
 }

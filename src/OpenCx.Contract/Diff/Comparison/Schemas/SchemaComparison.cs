@@ -58,7 +58,7 @@ internal sealed class SchemaComparison(SchemaReader reader, SchemaEquality equal
             return false;
         }
 
-        var pair = new SchemaPair(this, findings, reader.Read(next.Base), reader.Read(next.Head), next.Context, _compared[next]);
+        var pair = new SchemaPair(this, findings, next, _compared[next]);
         LifecycleComparison.Compare(pair);
         if (TypeComparison.Compare(pair))
         {

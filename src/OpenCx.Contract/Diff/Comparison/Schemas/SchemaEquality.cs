@@ -12,6 +12,7 @@ internal sealed class SchemaEquality(SchemaReader reader)
 
     private readonly Dictionary<SchemaUse, bool> _known = [];
     private readonly HashSet<SchemaUse> _assumed = [];
+    private readonly List<SchemaUse> _equalIfAssumed = [];
     private int _stepsLeft = 200_000;
 
     public bool AreEqual(SchemaSites a, SchemaSites b)
@@ -27,14 +28,38 @@ internal sealed class SchemaEquality(SchemaReader reader)
             return true;
         }
 
+        var first = _equalIfAssumed.Count;
         var areEqual = FindsNothing(use);
         _assumed.Remove(use);
-        if (_assumed.Count == 0)
+        Remember(use, areEqual, first);
+        return areEqual;
+    }
+
+    /// <summary>
+    /// A difference is one whatever else is assumed. What was found equal while something was assumed is so only once
+    /// that has been found equal too, and is forgotten when it was not.
+    /// </summary>
+    private void Remember(SchemaUse use, bool areEqual, int first)
+    {
+        if (!areEqual)
         {
-            _known[use] = areEqual;
+            for (var i = first; i < _equalIfAssumed.Count; i++)
+            {
+                _known.Remove(_equalIfAssumed[i]);
+            }
+
+            _equalIfAssumed.RemoveRange(first, _equalIfAssumed.Count - first);
         }
 
-        return areEqual;
+        _known[use] = areEqual;
+        if (_assumed.Count == 0)
+        {
+            _equalIfAssumed.Clear();
+        }
+        else if (areEqual)
+        {
+            _equalIfAssumed.Add(use);
+        }
     }
 
     private bool FindsNothing(SchemaUse use)

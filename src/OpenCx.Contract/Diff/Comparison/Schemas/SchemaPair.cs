@@ -4,20 +4,23 @@ using OpenCx.Contract.Diff.Rules;
 namespace OpenCx.Contract.Diff.Comparison.Schemas;
 
 /// <summary>What a value was and what it is, with the means to tell of differences and to go on inside.</summary>
-internal sealed class SchemaPair(SchemaComparison comparison, IFindings findings, Schema @base, Schema head, SchemaContext context, Place place)
+internal sealed class SchemaPair(SchemaComparison comparison, IFindings findings, SchemaUse use, Place place)
 {
     private List<Finding>? _additions;
 
-    public Schema Base => @base;
+    public Schema Base { get; } = comparison.Reader.Read(use.Base);
 
-    public Schema Head => head;
+    public Schema Head { get; } = comparison.Reader.Read(use.Head);
 
-    public SchemaContext Context => context;
+    /// <summary>The places that <see cref="Base"/> was read from, all that they say of null included.</summary>
+    public SchemaSites BaseSites => use.Base;
+
+    public SchemaContext Context => use.Context;
 
     public Place Place => place;
 
     /// <summary>The types that values had and still have.</summary>
-    public JsonTypes CommonTypes => @base.Types & head.Types;
+    public JsonTypes CommonTypes => Base.Types & Head.Types;
 
     /// <summary>Additions that a change of <c>allOf</c> may explain.</summary>
     public List<Finding> Additions => _additions ??= [];
@@ -32,14 +35,14 @@ internal sealed class SchemaPair(SchemaComparison comparison, IFindings findings
     public bool AreEqual(SchemaSites a, SchemaSites b) => comparison.Equality.AreEqual(a, b);
 
     public void Report(RulePair rules, string keyword, string message, string? before = null, string? after = null) =>
-        Report(rules[context.Direction], keyword, message, before, after);
+        Report(rules[Context.Direction], keyword, message, before, after);
 
     public void Report(Rule rule, string keyword, string message, string? before = null, string? after = null) =>
-        Report(new Finding(rule, place, @base.At(keyword), head.At(keyword), message)
+        Report(new Finding(rule, place, Base.At(keyword), Head.At(keyword), message)
         {
             Before = before,
             After = after,
-            IsRemoval = before is not null && after is null && !head.Parts.Exists(part => part.Has(keyword)),
+            IsRemoval = before is not null && after is null && !Head.Parts.Exists(part => part.Has(keyword)),
         });
 
     public void Report(Finding finding)
@@ -50,5 +53,5 @@ internal sealed class SchemaPair(SchemaComparison comparison, IFindings findings
 
     /// <summary>Goes on with what stands inside, where there is something on either side.</summary>
     public void Descend(SchemaSites? inBase, SchemaSites? inHead, Place at) =>
-        comparison.Enqueue(inBase ?? SchemaSites.None(@base.Home), inHead ?? SchemaSites.None(head.Home), context with { IsParameter = false }, at);
+        comparison.Enqueue(inBase ?? SchemaSites.None(Base.Home), inHead ?? SchemaSites.None(Head.Home), Context with { IsParameter = false }, at);
 }
