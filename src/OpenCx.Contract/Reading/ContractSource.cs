@@ -31,23 +31,11 @@ public sealed class ContractSource
             return new ContractSource(name, name[(colon + 1)..], Parse(GitRevision.Read(name), name));
         }
 
-        return new ContractSource(name, name, Parse(ReadFile(name), name));
+        return new ContractSource(name, name, Parse(FileContent.Read(name), name));
     }
 
     private static ContractDocument Parse(byte[] content, string name) =>
         DocsPage.Find(Encoding.UTF8.GetString(content), name) is { } page
             ? ContractDocument.Parse(page.DocumentInPlace, name)
             : ContractDocument.Parse(content, name);
-
-    private static byte[] ReadFile(string path)
-    {
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            throw new ContractException($"{path}: cannot be read: {exception.Message}", exception);
-        }
-    }
 }

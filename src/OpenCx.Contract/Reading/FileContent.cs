@@ -20,7 +20,7 @@ internal static class FileContent
         {
             throw new ContractException($"{path}: there is no such file", exception);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             throw new ContractException($"{path}: cannot be read: {exception.Message}", exception);
         }

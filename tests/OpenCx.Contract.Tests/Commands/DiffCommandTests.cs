@@ -50,6 +50,24 @@ public sealed class DiffCommandTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task What_is_no_file_or_too_large_a_one_is_one_line_too()
+    {
+        var large = Path.Combine(_folder.FullName, "large.yaml");
+        using (var file = File.Create(large))
+        {
+            file.SetLength(100 * 1024 * 1024);
+        }
+
+        foreach (var other in (string[])[_folder.FullName, large, "", "https://a.example/openapi.yaml", Write("empty.yaml", ""), Write("binary.yaml", "\0\u0001\u0002"), Write("brackets.json", new string('[', 1_000_000))])
+        {
+            var (exitCode, output, error) = await Run("diff", Write("a.yaml", Documents.OfRequest("{type: string}")), other);
+
+            Assert.Equal((2, ""), (exitCode, output));
+            Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        }
+    }
+
     [Theory]
     [InlineData("diff", "a.yaml")]
     [InlineData("diff", "a.yaml", "b.yaml", "--format", "pdf")]
