@@ -4,6 +4,7 @@
 
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What the contract calls deprecated is still read and written.
+#pragma warning disable CS8604, CS8619, CS8620 // A codec that holds itself is there by the time it is asked for; raw JSON may be null wherever it stands.
 
 using System;
 using System.CodeDom.Compiler;

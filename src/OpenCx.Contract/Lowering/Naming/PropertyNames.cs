@@ -5,8 +5,9 @@ namespace OpenCx.Contract.Lowering.Naming;
 /// <summary>The C# names of a class's members: PascalCase, each different, none that every class has already.</summary>
 internal static class PropertyNames
 {
+    /// <summary>What every class has, and the namespace by which its codec calls others.</summary>
     private static readonly string[] MembersOfEveryClass =
-        ["AdditionalProperties", "AddFaults", "Codec", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Validate"];
+        ["AdditionalProperties", "AddFaults", "Codec", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "OpenCx", "ReferenceEquals", "ToString", "Validate"];
 
     public static IReadOnlyDictionary<string, string> Of(ObjectBody body, string typeName)
     {

@@ -16,7 +16,7 @@ internal sealed class TypeNames
     private static readonly string[] NamesInUse =
         ["Array", "CancellationToken", "CultureInfo", "DateTime", "DateTimeOffset", "GeneratedCode", "Guid", "HttpMethod", "ICollection", "IDictionary", "IEnumerable", "IEquatable", "IList",
             "IValidatableObject", "JsonConverter", "JsonConvert", "JsonProperty", "JToken", "Obsolete", "Stream", "StringComparer", "StringComparison", "Task", "Type", "Uri", "ValidationContext", "ValidationResult",
-            "System", "Microsoft", "Newtonsoft", "ApiException", "ApiResponse", "FileParameter", "FileResponse", "SwaggerException", "SwaggerResponse", "DateFormatConverter", "JsonInheritanceAttribute", "JsonInheritanceConverter", "Anonymous"];
+            "System", "Microsoft", "Newtonsoft", "OpenCx", "OpenCxClient", "IOpenCxClient", "ApiException", "ApiResponse", "FileParameter", "FileResponse", "SwaggerException", "SwaggerResponse", "DateFormatConverter", "JsonInheritanceAttribute", "JsonInheritanceConverter", "Anonymous"];
 
     private readonly Dictionary<TypeDefinition, string> _names = [];
 
