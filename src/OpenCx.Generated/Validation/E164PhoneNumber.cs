@@ -46,8 +46,8 @@ public readonly struct E164PhoneNumber : IEquatable<E164PhoneNumber>
     /// country code must be there, after <c>+</c> or the international prefix <c>00</c>.
     /// </summary>
     /// <remarks>
-    /// Spaces, hyphens, dots and paired parentheses are dropped. A trunk prefix in parentheses, as in <c>+44 (0)20</c>, is
-    /// refused: most countries drop that zero abroad, some keep it.
+    /// Spaces, hyphens, dots and paired parentheses are dropped. A trunk prefix in parentheses, as in <c>+44 (0)20</c> and
+    /// <c>+44 (020)</c>, is refused: most countries drop that zero abroad, some keep it.
     /// </remarks>
     /// <param name="typed">What was typed.</param>
     /// <param name="normalized">The number, or the empty default where there is none.</param>

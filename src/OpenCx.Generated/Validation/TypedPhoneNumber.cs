@@ -26,7 +26,7 @@ internal static class TypedPhoneNumber
                 case '(' when group < 0:
                     group = number.Length;
                     break;
-                case ')' when group >= 0 && number.Length > group && !IsTrunkPrefix(number, group):
+                case ')' when group >= 0 && number.Length > group && !BeginsWithTrunkPrefix(number, group):
                     group = -1;
                     break;
                 default:
@@ -48,6 +48,7 @@ internal static class TypedPhoneNumber
         return group < 0 && digits.StartsWith("+", StringComparison.Ordinal) ? digits : null;
     }
 
-    private static bool IsTrunkPrefix(StringBuilder number, int group) =>
-        number.Length == group + 1 && number[group] == '0';
+    // At the very beginning two zeros are the international prefix.
+    private static bool BeginsWithTrunkPrefix(StringBuilder number, int group) =>
+        number[group] == '0' && (group > 0 || number.Length == 1);
 }
