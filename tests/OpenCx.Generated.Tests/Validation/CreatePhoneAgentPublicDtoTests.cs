@@ -85,6 +85,14 @@ public class CreatePhoneAgentPublicDtoTests
     }
 
     [Fact]
+    public void Five_others_are_all_named()
+    {
+        var fault = Assert.Single(FaultsOfLanguages(["en", "es", "fr", "de", "hi", "ar"]));
+
+        Assert.EndsWith(@"it cannot be combined with ""en"", ""es"", ""fr"", ""de"", ""hi"".", fault.ErrorMessage, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_rule_for_languages_agrees_with_the_contract_on_every_short_list()
     {
         var combinable = ContractProse.CombinableLanguages();

@@ -108,6 +108,24 @@ public partial class E164PhoneNumberTests
         Assert.Contains("(100000 characters)", fault.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(40, "\"")]
+    [InlineData(41, "...\" (41 characters)")]
+    public void Forty_characters_of_a_value_are_shown(int length, string end)
+    {
+        var fault = Assert.Throws<FormatException>(() => E164PhoneNumber.Parse(new string('7', length)));
+
+        Assert.StartsWith($"\"{new string('7', 40)}{end} is not", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_character_outside_the_basic_plane_is_shown_as_it_is()
+    {
+        var fault = Assert.Throws<FormatException>(() => E164PhoneNumber.Parse("\U0001F4DE1\uD83D"));
+
+        Assert.StartsWith("\"\U0001F4DE1\\uD83D\" is not", fault.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Numbers_are_equal_when_their_digits_are()
     {
@@ -120,6 +138,14 @@ public partial class E164PhoneNumberTests
         Assert.False(number.Equals("+14155550123"));
         Assert.Equal(string.Empty, default(E164PhoneNumber).ToString());
         Assert.Equal(0, default(E164PhoneNumber).GetHashCode());
+    }
+
+    [Fact]
+    public void Numbers_spread_over_a_hash_table()
+    {
+        var hashCodes = Enumerable.Range(1000, 100).Select(line => E164PhoneNumber.Parse($"+1415555{line}").GetHashCode());
+
+        Assert.InRange(hashCodes.Distinct().Count(), 90, 100);
     }
 
     private static void AssertAgreement(string text)
