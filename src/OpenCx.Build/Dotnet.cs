@@ -26,5 +26,15 @@ internal sealed class Dotnet(Repository repository)
             .. arguments,
         ]);
 
+    /// <summary>Fetches the local tools of .config/dotnet-tools.json. In English, for its errors are shown among ours.</summary>
+    public Command RestoreTools() => Sdk("tool", "restore").With("DOTNET_CLI_UI_LANGUAGE", "en");
+
+    /// <summary>Starts the mutation tester in the folder of the tests that it shall run.</summary>
+    /// <remarks>Its many short runs never earn profiled code back; on a busy machine it gives up on `dotnet --info` too early.</remarks>
+    public Command Stryker(string testFolder, IEnumerable<string> arguments) =>
+        new Command("dotnet", ["stryker", "--skip-version-check", "--configuration", Configuration, .. arguments]) { WorkingDirectory = testFolder }
+            .With("DOTNET_TieredPGO", "0")
+            .With("DOTNET_INFO_WAIT_TIME", "120000");
+
     private Command Sdk(params IEnumerable<string> arguments) => new("dotnet", arguments) { WorkingDirectory = repository.Root };
 }

@@ -1,3 +1,4 @@
+using OpenCx.Build.Mutation;
 using OpenCx.Build.Restore;
 
 namespace OpenCx.Build.Verbs;
@@ -19,6 +20,7 @@ internal sealed class VerbTable
             new RunVerb(repository, dotnet, restore),
             new TestVerb(repository, dotnet, restore),
             new BenchVerb(repository, dotnet, restore),
+            new MutateVerb(repository, dotnet, restore, new Stryker(repository, dotnet)),
             new ReportVerb(repository, dotnet, restore),
             new UpdateSpecVerb(repository, dotnet, restore),
             new AcceptVerb(repository),
