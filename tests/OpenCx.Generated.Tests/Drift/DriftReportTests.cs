@@ -114,6 +114,16 @@ public class DriftReportTests
     }
 
     [Fact]
+    public async Task Twenty_of_them_are_all_in_the_message()
+    {
+        using var client = Drifting(string.Join(",", Enumerable.Range(0, 20).Select(index => $"\"n{index}\":0")), options => options.StrictResponses = true);
+
+        var error = await Assert.ThrowsAsync<OpenCxContractDriftException>(() => client.CreatePhoneAgentAsync(TestClient.Request));
+
+        Assert.Equal($"The response departs from the contract. {string.Join("; ", error.Drifts)}.", error.Message);
+    }
+
+    [Fact]
     public async Task A_key_that_the_server_repeats_is_not_told()
     {
         using var client = Drifting($"\"{TestClient.Key}\":1,\"echo\":\"Bearer {TestClient.Key}\"", options => options.ContractDriftDetected = _told.Enqueue);

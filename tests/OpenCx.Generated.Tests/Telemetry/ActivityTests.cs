@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using OpenCx.Tests.Http;
 
 namespace OpenCx.Tests.Telemetry;
 
@@ -74,6 +75,34 @@ public sealed class ActivityTests : IDisposable
         Assert.All(_seen, activity => Assert.Equal(ActivityStatusCode.Error, activity.Status));
         Assert.DoesNotContain(_seen.SelectMany(activity => activity.TagObjects), tag => tag.Value?.ToString()?.Contains(TestClient.Key, StringComparison.Ordinal) == true);
         Assert.All(_seen, activity => Assert.Null(activity.StatusDescription));
+    }
+
+    [Fact]
+    public async Task A_call_that_ran_out_of_time_says_so()
+    {
+        var clock = new ManualTimeProvider();
+        using var client = TestClient.Over(new ScriptedHandler(ScriptedHandler.NeverAsync), options => options.TimeProvider = clock);
+
+        var call = client.CreatePhoneAgentAsync(TestClient.Request);
+        clock.Advance(TimeSpan.FromMinutes(30));
+        await Assert.ThrowsAsync<OpenCxConnectionException>(() => call.WaitAsync(TestTime.Limit));
+
+        var activity = Assert.Single(_seen);
+        Assert.Equal("timeout", activity.GetTagItem("error.type"));
+        Assert.Null(activity.GetTagItem("http.response.status_code"));
+        Assert.Null(activity.GetTagItem("http.request.resend_count"));
+    }
+
+    [Fact]
+    public async Task A_status_that_came_before_the_connection_broke_is_shown()
+    {
+        using var client = TestClient.Answering(() => new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new BrokenStream()) });
+
+        await Assert.ThrowsAsync<OpenCxConnectionException>(() => client.CreatePhoneAgentAsync(TestClient.Request));
+
+        var activity = Assert.Single(_seen);
+        Assert.Equal(200, activity.GetTagItem("http.response.status_code"));
+        Assert.Equal("OpenCx.OpenCxConnectionException", activity.GetTagItem("error.type"));
     }
 
     [Fact]

@@ -54,6 +54,34 @@ public sealed class MetricTests : IDisposable
     }
 
     [Fact]
+    public void Each_instrument_has_a_unit_and_says_what_it_measures()
+    {
+        var published = new ConcurrentDictionary<string, string?>();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, _) =>
+            {
+                if (instrument.Meter.Name == "OpenCx")
+                {
+                    Assert.NotEmpty(instrument.Description!);
+                    published[instrument.Name] = instrument.Unit;
+                }
+            },
+        };
+        using var client = TestClient.Answering(Responses.Created);
+        listener.Start();
+
+        Assert.Equal(
+            [
+                ("opencx.client.attempts", "{attempt}"),
+                ("opencx.client.contract_drifts", "{drift}"),
+                ("opencx.client.operation.duration", "s"),
+                ("opencx.client.rate_limit.wait", "s"),
+            ],
+            published.OrderBy(instrument => instrument.Key, StringComparer.Ordinal).Select(instrument => (instrument.Key, instrument.Value)));
+    }
+
+    [Fact]
     public async Task No_text_of_the_server_stands_in_a_tag()
     {
         var body = Responses.Agent.Replace("\"id\"", "\"surprise\":\"surprise\",\"id\"", StringComparison.Ordinal);
