@@ -34,7 +34,28 @@ public class OptionsTests
         { "MaxRetries", -1, "MaxRetries is -1: expected 0 to 100." },
         { "MaxRetries", 101, "MaxRetries is 101: expected 0 to 100." },
         { "MaxRetryAfter", TimeSpan.FromSeconds(-1), "MaxRetryAfter is -00:00:01: expected 00:00:00 to 24.00:00:00." },
+        { "MaxRetryAfter", TimeSpan.FromDays(24) + TimeSpan.FromTicks(1), "MaxRetryAfter is 24.00:00:00.0000001: expected 00:00:00 to 24.00:00:00." },
         { "MaxResponseBytes", 0, "MaxResponseBytes is 0: expected 1 to 1073741824." },
+        { "MaxResponseBytes", (1024 * 1024 * 1024) + 1, "MaxResponseBytes is 1073741825: expected 1 to 1073741824." },
+        { "ApiKey", "sk\u007fSECRET", "ApiKey holds a control character at position 3 of 9, which an HTTP header can't carry: expected an OpenCX API key, visible ASCII characters only." },
+    };
+
+    /// <summary>The last value on either side that is no fault.</summary>
+    public static TheoryData<string, object?> Extremes => new()
+    {
+        { "ApiKey", "!" },
+        { "ApiKey", "~" },
+        { "Timeout", TimeSpan.FromTicks(1) },
+        { "Timeout", TimeSpan.FromDays(24) },
+        { "Timeout", Timeout.InfiniteTimeSpan },
+        { "AttemptTimeout", TimeSpan.FromDays(24) },
+        { "AttemptTimeout", Timeout.InfiniteTimeSpan },
+        { "MaxRetries", 0 },
+        { "MaxRetries", 100 },
+        { "MaxRetryAfter", TimeSpan.Zero },
+        { "MaxRetryAfter", TimeSpan.FromDays(24) },
+        { "MaxResponseBytes", 1 },
+        { "MaxResponseBytes", 1024 * 1024 * 1024 },
     };
 
     [Theory]
@@ -49,6 +70,18 @@ public class OptionsTests
 
         Assert.StartsWith(message, error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("SECRET", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Extremes))]
+    public void The_last_value_that_makes_sense_is_taken(string option, object? value)
+    {
+        var options = new OpenCxClientOptions { ApiKey = TestClient.Key };
+        typeof(OpenCxClientOptions).GetProperty(option)!.SetValue(options, value);
+
+        using var client = new OpenCxClient(options);
+
+        Assert.Equal(value, typeof(OpenCxClientOptions).GetProperty(option)!.GetValue(options));
     }
 
     [Fact]

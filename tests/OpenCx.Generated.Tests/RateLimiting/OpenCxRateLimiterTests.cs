@@ -176,8 +176,63 @@ public class OpenCxRateLimiterTests
     }
 
     [Fact]
-    public void More_permits_than_there_are_can_never_be_given() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Create(permits: 2).AttemptAcquire(3));
+    public void A_window_may_be_as_long_as_a_timer_can_count()
+    {
+        using var limiter = OpenCxRateLimiter.Create(1, TimeSpan.FromDays(24), timeProvider: _clock);
+        limiter.AttemptAcquire().Dispose();
+
+        _clock.Advance(TimeSpan.FromDays(24));
+        Assert.False(limiter.AttemptAcquire().IsAcquired);
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.True(limiter.AttemptAcquire().IsAcquired);
+    }
+
+    [Fact]
+    public async Task More_permits_than_there_are_can_never_be_given()
+    {
+        using var limiter = Create(permits: 2);
+
+        var error = Assert.Throws<ArgumentOutOfRangeException>(() => limiter.AttemptAcquire(3));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () => await limiter.AcquireAsync(3));
+
+        Assert.Equal("permitCount", error.ParamName);
+        Assert.StartsWith("Expected at most 2, which is all the permits there are.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refusal_says_why_and_when_to_ask_again_where_that_is_known()
+    {
+        var limiter = Create(permits: 1);
+        using var given = limiter.AttemptAcquire();
+        using var refused = limiter.AttemptAcquire();
+        var waiting = limiter.AcquireAsync().AsTask();
+        limiter.Dispose();
+        using var disposed = await waiting.WaitAsync(TestTime.Limit);
+
+        Assert.Empty(given.MetadataNames);
+        Assert.False(given.TryGetMetadata(MetadataName.ReasonPhrase.Name, out _));
+        Assert.Equal([MetadataName.ReasonPhrase.Name, MetadataName.RetryAfter.Name], refused.MetadataNames);
+        Assert.True(refused.TryGetMetadata(MetadataName.ReasonPhrase, out var reason));
+        Assert.Equal("no permit is available", reason);
+        Assert.Equal([MetadataName.ReasonPhrase.Name], disposed.MetadataNames);
+        Assert.False(disposed.TryGetMetadata(MetadataName.RetryAfter, out _));
+        Assert.True(disposed.TryGetMetadata(MetadataName.ReasonPhrase, out reason));
+        Assert.Equal("it was disposed", reason);
+    }
+
+    [Fact]
+    public async Task It_is_not_idle_while_somebody_waits()
+    {
+        using var limiter = Create(permits: 1);
+        using var lease = limiter.AttemptAcquire();
+        var waiting = limiter.AcquireAsync().AsTask();
+
+        _clock.Advance(TimeSpan.FromSeconds(30));
+        Assert.Null(limiter.IdleDuration);
+        _clock.Advance(ReturnAfterDisposal);
+        await waiting.WaitAsync(TestTime.Limit);
+        Assert.Null(limiter.IdleDuration);
+    }
 
     [Fact]
     public void Many_threads_never_get_more_than_there_are()
