@@ -78,10 +78,24 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
     }
 
     internal void SetJsonBody<T>(T? value, JsonCodec<T> codec, string parameter, bool required)
+        where T : class
     {
         if (value is not null)
         {
             Body = new JsonRequestBody<T>(value, codec);
+        }
+        else if (required)
+        {
+            throw new ArgumentNullException(parameter);
+        }
+    }
+
+    internal void SetJsonBody<T>(T? value, JsonCodec<T> codec, string parameter, bool required)
+        where T : struct
+    {
+        if (value is { } present)
+        {
+            Body = new JsonRequestBody<T>(present, codec);
         }
         else if (required)
         {
@@ -108,6 +122,14 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
         if (file is not null)
         {
             Form.AddFile(name, file);
+        }
+    }
+
+    internal void AddFormFile(string name, IEnumerable<OpenCxFile>? files)
+    {
+        foreach (var file in files ?? [])
+        {
+            AddFormFile(name, file);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace OpenCx.Contract.Lowering.Naming;
 
@@ -34,8 +35,13 @@ internal static class Identifier
         return name.ToString();
     }
 
-    /// <summary>The same with a small first letter: for parameters.</summary>
-    public static string Camel(string text)
+    /// <summary>The same with a small first letter: for parameters. Never empty.</summary>
+    public static string Variable(string text) => Camel(text) is { Length: > 0 } name ? name : "parameter";
+
+    /// <summary><paramref name="name"/> as it stands in source text, where a keyword needs a sign before it.</summary>
+    public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    private static string Camel(string text)
     {
         var name = Pascal(text);
         var capitals = name.TakeWhile(char.IsAsciiLetterUpper).Count();

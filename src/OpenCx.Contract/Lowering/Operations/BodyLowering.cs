@@ -27,6 +27,14 @@ internal sealed class BodyLowering(PartResolver parts, SchemaReader schemas, Sch
         return lowered;
     }
 
+    /// <summary>The fields of a form, each of which becomes an argument.</summary>
+    public IEnumerable<string> FormFields(JsonNode? node) =>
+        MediaTypeChoice.Of(parts.Follow(node)?.Map("content")) is { } chosen
+        && MediaTypeChoice.IsForm(chosen.Key)
+        && schemas.Resolve(schemas.Read(parts.Follow(chosen.Value)?.Schema("schema"))).Shape is TypeShape { Definition.Body: ObjectBody form }
+            ? form.Properties.Keys
+            : [];
+
     public JsonObject Response(JsonObject response, bool hasBody)
     {
         var lowered = new JsonObject { ["description"] = Prose.Clean(response.Text("description")) ?? "" };

@@ -9,6 +9,12 @@ internal sealed class OperationLowering
 {
     public static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
+    /// <summary>Names that a generated method uses itself.</summary>
+    private static readonly string[] NamesInUse = ["apiRequest", "body", "cancellationToken"];
+
+    /// <summary>NSwag makes the fields of a form parameters, and takes the variables' names from nowhere but the wire.</summary>
+    private const string ArgumentOf = "x-opencx-argument-of-";
+
     private readonly OperationNames _names;
     private readonly ParameterLowering _parameters;
     private readonly BodyLowering _bodies;
@@ -65,7 +71,8 @@ internal sealed class OperationLowering
             lowered["deprecated"] = true;
         }
 
-        if (_parameters.Lower(path, pathItem, operation) is { Count: > 0 } parameters)
+        var variables = new UniqueNames(NamesInUse);
+        if (_parameters.Lower(path, pathItem, operation, variables) is { Count: > 0 } parameters)
         {
             lowered["parameters"] = parameters;
         }
@@ -73,6 +80,11 @@ internal sealed class OperationLowering
         if (_bodies.Request(operation["requestBody"]) is { } body)
         {
             lowered["requestBody"] = body;
+        }
+
+        foreach (var field in _bodies.FormFields(operation["requestBody"]))
+        {
+            lowered[ArgumentOf + field] = Identifier.Escape(variables.Take(Identifier.Variable(field)));
         }
 
         lowered["responses"] = _responses.Lower(operation.Map("responses"), method);

@@ -15,12 +15,11 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
 
     private static readonly string[] Styles = ["matrix", "label", "form", "simple", "spaceDelimited", "pipeDelimited", "deepObject"];
 
-    public JsonArray Lower(string path, JsonObject pathItem, JsonObject operation)
+    public JsonArray Lower(string path, JsonObject pathItem, JsonObject operation, UniqueNames names)
     {
         var inPath = TemplateVariable().Matches(path).Select(match => match.Groups[1].Value).Distinct().ToList();
         List<JsonObject> declared = [.. (operation.List("parameters") ?? []).Concat(pathItem.List("parameters") ?? []).Select(parts.Follow).OfType<JsonObject>()];
         List<JsonObject> used = [.. declared.DistinctBy(parameter => (NameOf(parameter), PlaceOf(parameter))).Where(parameter => IsUsed(parameter, inPath))];
-        var names = new UniqueNames(["cancellationToken", "body"]);
         var lowered = new JsonArray([.. used.Select(parameter => Lower(parameter, names))]);
         foreach (var missing in inPath.Where(name => !used.Any(parameter => PlaceOf(parameter) == "path" && NameOf(parameter) == name)))
         {
@@ -113,7 +112,7 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
     private static JsonObject Begin(string name, string place, UniqueNames names)
     {
         var parameter = new JsonObject { ["name"] = name };
-        var wanted = Identifier.Camel(name) is { Length: > 0 } camel ? camel : "parameter";
+        var wanted = Identifier.Variable(name);
         var variable = names.Take(wanted);
         if (variable != wanted || !PlainName().IsMatch(name))
         {
