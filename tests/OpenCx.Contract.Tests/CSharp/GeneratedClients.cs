@@ -10,6 +10,9 @@ namespace OpenCx.Contract.Tests.CSharp;
 /// <summary>Makes clients of lowered contracts as the package's build does, and compiles each with the hand-written half of the package.</summary>
 internal static class GeneratedClients
 {
+    /// <summary>The name of the generated half.</summary>
+    public const string GeneratedFile = "OpenCxClient.g.cs";
+
     private const string GlobalUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
     /// <summary>As the package is compiled: a comment that cannot be parsed is an error.</summary>
@@ -51,14 +54,20 @@ internal static class GeneratedClients
     /// <summary>The assembly, or what the compiler has to say.</summary>
     public static (Assembly? Assembly, IReadOnlyList<string> Faults) Compile(string source)
     {
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, optimizationLevel: OptimizationLevel.Release)
-            .WithSpecificDiagnosticOptions([KeyValuePair.Create("CS1701", ReportDiagnostic.Suppress)]);
-        var compilation = CSharpCompilation.Create("client", [.. HandWritten.Value, CSharpSyntaxTree.ParseText(source, Language, "OpenCxClient.g.cs")], References.Value, options);
+        var compilation = CompilationOf(source);
         using var assembly = new MemoryStream();
         using var documentation = new MemoryStream();
         var result = compilation.Emit(assembly, xmlDocumentationStream: documentation);
         var faults = result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => $"{diagnostic} | {LineOf(diagnostic)}").ToList();
         return (result.Success ? Assembly.Load(assembly.ToArray()) : null, faults);
+    }
+
+    /// <summary>The whole package, with <paramref name="source"/> for its generated half.</summary>
+    public static CSharpCompilation CompilationOf(string source)
+    {
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, optimizationLevel: OptimizationLevel.Release)
+            .WithSpecificDiagnosticOptions([KeyValuePair.Create("CS1701", ReportDiagnostic.Suppress)]);
+        return CSharpCompilation.Create("client", [.. HandWritten.Value, CSharpSyntaxTree.ParseText(source, Language, GeneratedFile)], References.Value, options);
     }
 
     /// <summary>What a source generator of the package's build writes: the other half of partial methods, here with nothing in it.</summary>

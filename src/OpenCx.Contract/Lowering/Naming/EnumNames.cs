@@ -5,7 +5,9 @@ namespace OpenCx.Contract.Lowering.Naming;
 /// <summary>A readable C# name for every value of an enum, each different.</summary>
 internal static class EnumNames
 {
-    private static readonly string[] MembersOfEveryEnum = ["Codec", "Equals", "Finalize", "GetHashCode", "GetType", "IsKnown", "Known", "MemberwiseClone", "ReferenceEquals", "ToString", "Value"];
+    /// <summary>What every enum has, and what its code calls by a name that a member of the same name would hide.</summary>
+    private static readonly string[] MembersOfEveryEnum =
+        ["Array", "Codec", "CultureInfo", "Equals", "Finalize", "GetHashCode", "GetType", "IsKnown", "JsonCodecs", "Known", "MemberwiseClone", "ReferenceEquals", "StringComparer", "StringComparison", "ToString", "Value"];
 
     public static IEnumerable<string> Of(EnumBody body, string typeName)
     {

@@ -5,9 +5,9 @@ namespace OpenCx.Contract.Lowering.Naming;
 /// <summary>The C# names of a class's members: PascalCase, each different, none that every class has already.</summary>
 internal static class PropertyNames
 {
-    /// <summary>What every class has, and the namespace by which its codec calls others.</summary>
+    /// <summary>What every class has, and what its code calls by a name that a member of the same name would hide.</summary>
     private static readonly string[] MembersOfEveryClass =
-        ["AdditionalProperties", "AddFaults", "Codec", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "OpenCx", "ReferenceEquals", "ToString", "Validate"];
+        ["AdditionalProperties", "AddFaults", "Codec", "Equals", "Finalize", "GetHashCode", "GetType", "JsonCodecs", "JsonRawValue", "MemberwiseClone", "OpenCx", "ReferenceEquals", "StringComparer", "ToString", "Validate"];
 
     public static IReadOnlyDictionary<string, string> Of(ObjectBody body, string typeName)
     {

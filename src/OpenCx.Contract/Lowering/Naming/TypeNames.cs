@@ -12,17 +12,16 @@ internal sealed class TypeNames
 {
     private const int Readable = 120;
 
-    /// <summary>Names that the generated file uses itself; a class of such a name would stand in the way of the framework's.</summary>
+    /// <summary>Namespaces, what the generated client is called, and what NSwag has a meaning of its own for.</summary>
     private static readonly string[] NamesInUse =
-        ["Array", "CancellationToken", "CultureInfo", "DateTime", "DateTimeOffset", "GeneratedCode", "Guid", "HttpMethod", "ICollection", "IDictionary", "IEnumerable", "IEquatable", "IList",
-            "IValidatableObject", "JsonConverter", "JsonConvert", "JsonProperty", "JToken", "Obsolete", "Stream", "StringComparer", "StringComparison", "Task", "Type", "Uri", "ValidationContext", "ValidationResult",
-            "System", "Microsoft", "Newtonsoft", "OpenCx", "OpenCxClient", "IOpenCxClient", "ApiException", "ApiResponse", "FileParameter", "FileResponse", "SwaggerException", "SwaggerResponse", "DateFormatConverter", "JsonInheritanceAttribute", "JsonInheritanceConverter", "Anonymous"];
+        ["System", "Microsoft", "Newtonsoft", "OpenCx", "OpenCxClient", "IOpenCxClient", "ApiException", "ApiResponse", "FileParameter", "FileResponse", "SwaggerException", "SwaggerResponse", "DateFormatConverter",
+            "JsonInheritanceAttribute", "JsonInheritanceConverter", "Anonymous"];
 
     private readonly Dictionary<TypeDefinition, string> _names = [];
 
     public TypeNames(IReadOnlyList<TypeDefinition> definitions, PlaceNames places, IEnumerable<string> reserved)
     {
-        var unique = new UniqueNames([.. NamesInUse, .. reserved]);
+        var unique = new UniqueNames([.. NamesInUse, .. PackageTypeNames.All, .. reserved]);
         var wanted = definitions.Select(definition => (Definition: definition, Place: places.Of(definition.Source))).ToList();
         foreach (var (definition, place) in wanted.OrderBy(entry => entry.Place switch
         {

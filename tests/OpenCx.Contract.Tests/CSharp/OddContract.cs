@@ -1,0 +1,137 @@
+using OpenCx.Contract.Lowering.Naming;
+
+namespace OpenCx.Contract.Tests.CSharp;
+
+/// <summary>A contract that is valid and as odd as people's contracts are: whatever once broke a generated client stands in it.</summary>
+internal static class OddContract
+{
+    /// <summary>With a schema for each name that the package has a use of its own for.</summary>
+    public static string Yaml { get; } = Document + string.Concat(PackageTypeNames.All.Select(name => $"    {name}: {{type: object, properties: {{name: {{type: string}}}}}}\n"));
+
+    private const string Document = """
+        openapi: 3.1.0
+        info: {title: Odd, version: '1'}
+        servers: [{url: 'https://a.example'}]
+        paths:
+          /lists:
+            get:
+              operationId: getLists
+              responses: {'200': {description: Lists, content: {application/json: {schema: {$ref: '#/components/schemas/Lists'}}}}}
+          /flag:
+            put:
+              operationId: putFlag
+              requestBody: {required: true, content: {application/json: {schema: {type: boolean}}}}
+              responses: {'200': {description: Flags, content: {application/json: {schema: {type: array, items: {type: [boolean, 'null']}}}}}}
+            patch:
+              operationId: patchColor
+              requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Color'}}}}
+              responses: {'200': {description: A color, content: {application/json: {schema: {$ref: '#/components/schemas/Color'}}}}}
+          /xml:
+            post:
+              operationId: postXml
+              requestBody: {content: {application/xml: {schema: {type: object, properties: {a: {type: string}}}}}}
+              responses: {'204': {description: Done}}
+          /forms:
+            post:
+              operationId: sendForm
+              parameters: [{name: apiRequest, in: query, schema: {type: string}}, {name: back.slash, in: query, schema: {type: string}}]
+              requestBody:
+                content:
+                  multipart/form-data:
+                    schema:
+                      type: object
+                      required: [class]
+                      properties:
+                        back\slash: {type: string}
+                        class: {type: boolean}
+                        'quote"d': {$ref: '#/components/schemas/Color'}
+                        1st: {type: integer}
+                        größe: {type: array, items: {type: string}}
+                        file: {type: string, format: binary}
+                        '@id': {type: string, format: date-time}
+                        files: {type: array, items: {type: string, format: binary}}
+                        holder: {$ref: '#/components/schemas/FileParameter'}
+              responses: {'200': {description: A file, content: {application/json: {schema: {$ref: '#/components/schemas/FileParameter'}}}}}
+            put:
+              operationId: sendFormWithResponse
+              requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/FileParameter'}}}}
+              responses: {'204': {description: Done}}
+            patch:
+              operationId: sendForm
+              requestBody: {content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/FileParameter'}}}}}
+              responses: {'204': {description: Done}}
+        components:
+          schemas:
+            ErrorDto: {type: object, properties: {statusCode: {type: integer}, message: {type: string}, error: {type: string}}}
+            Color: {type: string, enum: [red, green, Array, StringComparer, CultureInfo, StringComparison, JsonCodecs, Known, Color, class, _value]}
+            Lists:
+              type: object
+              required: [flags]
+              properties:
+                flags: {type: array, items: {type: [boolean, 'null']}}
+                numbers: {type: array, items: {type: [integer, 'null'], format: int64}}
+                ids: {type: object, additionalProperties: {type: [string, 'null'], format: uuid}}
+                colors: {type: array, items: {anyOf: [{$ref: '#/components/schemas/Color'}, {type: 'null'}]}}
+                colorMap: {type: object, additionalProperties: {anyOf: [{$ref: '#/components/schemas/Color'}, {type: 'null'}]}}
+                texts: {type: array, items: {type: [string, 'null']}}
+                lists: {type: array, items: {anyOf: [{$ref: '#/components/schemas/Lists'}, {type: 'null'}]}}
+                nested: {type: array, items: {type: ['null', object], additionalProperties: {type: ['null', array], items: {type: [number, 'null']}}}}
+                anything: {type: array, items: {}}
+                plain: {type: array, items: {type: boolean}}
+            Holder:
+              type: object
+              properties:
+                AdditionalProperties: {type: string}
+                additionalProperties: {}
+                Validate: {}
+                validate: {type: string}
+                Codec: {type: string}
+                codec: {}
+                State: {}
+                state: {type: string}
+                ToString: {type: string}
+                toString: {}
+                GetType: {}
+                Equals: {type: boolean}
+                GetHashCode: {}
+                Holder: {$ref: '#/components/schemas/Holder'}
+                holder: {}
+                name: {type: string}
+                Name: {type: string}
+                NAME: {type: string}
+                na_me: {}
+                na-me: {}
+                class: {}
+                event: {type: string}
+                string: {}
+                _rawName: {}
+                rawName: {}
+                _raw: {}
+                raw: {}
+                value: {}
+                target: {}
+                JsonCodecs: {type: string}
+                StringComparer: {type: string}
+                JsonRawValue: {}
+                JToken: {}
+                String: {type: string}
+                Color: {$ref: '#/components/schemas/Color'}
+                System: {type: string}
+                Newtonsoft: {type: string}
+                OpenCx: {type: string}
+                AddFaults: {type: string}
+                IDictionary: {type: object, additionalProperties: {}}
+                '': {type: string}
+                _: {type: string}
+                __: {type: string}
+                '*/': {type: string}
+                '<b>&': {}
+                '{{x}}': {}
+                "line\nbreak": {type: string}
+                'quote"d': {}
+            FileParameter: {type: object, properties: {name: {type: string}}}
+            record: {type: object, properties: {var: {type: string}}}
+            dynamic: {type: string, enum: [var]}
+
+        """;
+}
