@@ -107,7 +107,7 @@ internal sealed class JsonSource : IDisposable
     }
 
     /// <summary>The text from an offset to the current token, without the white space around it.</summary>
-    internal string TextFrom(int start) => ControlCharacters.Escape(_text.AsSpan(start, Position - start).Trim());
+    internal string TextFrom(int start) => StrictJson.Of(_text.AsSpan(start, Position - start).Trim());
 
     /// <summary>Whether the current token, which is a number, is written just so.</summary>
     internal bool IsNumberText(string text) => NumberSpan().SequenceEqual(text.AsSpan());

@@ -91,7 +91,7 @@ public class ApiRequestTests
 
         using var stream = new MemoryStream("hello"u8.ToArray());
         fields.AddFormFile("file", new OpenCxFile(stream, "hello.txt", "text/plain"));
-        fields.AddFormFile("none", null);
+        fields.AddFormFile("none", (OpenCxFile?)null);
         using var multipart = fields.CreateMessage(new Uri("https://api.example/a"));
         var text = await multipart.Content!.ReadAsStringAsync();
 

@@ -69,5 +69,19 @@ public class FreeFormMemberTests
         Assert.Contains("\n  \"flow\": {\n    \"nodes\": [\n", JsonConvert.SerializeObject(agent, Formatting.Indented).ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{\"a\":[1.50,],}", """{"a":[1.50]}""")]
+    [InlineData("{\"a\"\0:\u00a01e400\v}", """{"a":1e400}""")]
+    [InlineData("[\"tab\there\", \"don\\'t\"]", """["tab\there","don't"]""")]
+    public async Task What_is_not_json_to_the_letter_is_written_back_as_json(string sloppy, string strict)
+    {
+        var (agent, _) = await AgentResponses.ReadAsync(WithFlow(sloppy));
+        Assert.Equal(WithFlow(strict), JsonConvert.SerializeObject(agent));
+
+        var (misread, _) = await AgentResponses.ReadAsync(AgentResponses.Full.Replace("1.25", sloppy, StringComparison.Ordinal));
+        Assert.Null(misread.Speed);
+        Assert.Equal(AgentResponses.Full.Trim().Replace("1.25", strict, StringComparison.Ordinal), JsonConvert.SerializeObject(misread));
+    }
+
     private static string WithFlow(string flow) => AgentResponses.Full.Trim().Replace("""{"nodes":[{"id":1}]}""", flow, StringComparison.Ordinal);
 }

@@ -85,7 +85,7 @@ public class ResponseTests
         var (agent, _) = await AgentResponses.ReadAsync("{\"id\":\"a\u0001\",\"type\":[\"\\\\\u0002\",\n\"\\\"\u0003\"],\"new\":\"\u0004\"}");
 
         Assert.Equal("a\u0001", agent.Id);
-        Assert.Equal("{\"id\":\"a\\u0001\",\"type\":[\"\\\\\\u0002\",\n\"\\\"\\u0003\"],\"new\":\"\\u0004\"}", JsonConvert.SerializeObject(agent));
+        Assert.Equal("{\"id\":\"a\\u0001\",\"type\":[\"\\\\\\u0002\",\"\\\"\\u0003\"],\"new\":\"\\u0004\"}", JsonConvert.SerializeObject(agent));
     }
 
     [Fact]
