@@ -15,9 +15,9 @@ internal sealed class ErrorFactory(ApiKey key)
     /// <exception cref="OpenCxException">It brought none.</exception>
     internal ReceivedResponse ThrowUnlessSuccess(Attempt attempt) => attempt switch
     {
+        { IsSuccess: true } => attempt.Response!,
         { IsRedirected: true } => throw Redirected(attempt),
         { IsAnsweredWithError: true } => throw ErrorStatus(attempt),
-        { Failure: AttemptFailure.None } => attempt.Response!,
         _ => throw NoAnswer(attempt),
     };
 

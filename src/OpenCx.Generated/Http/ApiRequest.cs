@@ -78,30 +78,12 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
     }
 
     internal void SetJsonBody<T>(T? value, JsonCodec<T> codec, string parameter, bool required)
-        where T : class
-    {
-        if (value is not null)
-        {
-            Body = new JsonRequestBody<T>(value, codec);
-        }
-        else if (required)
-        {
-            throw new ArgumentNullException(parameter);
-        }
-    }
+        where T : class =>
+        SetBody(value is null ? null : new JsonRequestBody<T>(value, codec), parameter, required);
 
     internal void SetJsonBody<T>(T? value, JsonCodec<T> codec, string parameter, bool required)
-        where T : struct
-    {
-        if (value is { } present)
-        {
-            Body = new JsonRequestBody<T>(present, codec);
-        }
-        else if (required)
-        {
-            throw new ArgumentNullException(parameter);
-        }
-    }
+        where T : struct =>
+        SetBody(value is { } present ? new JsonRequestBody<T>(present, codec) : null, parameter, required);
 
     internal void SetTextBody(string? value, string mediaType) =>
         Body = value is null ? null : new TextRequestBody(value, mediaType);
@@ -156,6 +138,9 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
 
         return message;
     }
+
+    private void SetBody(RequestBody? body, string parameter, bool required) =>
+        Body = body ?? (required ? throw new ArgumentNullException(parameter) : null);
 
     private FormRequestBody Form => (FormRequestBody)(Body ??= new FormRequestBody());
 }

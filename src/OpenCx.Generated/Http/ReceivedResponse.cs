@@ -13,12 +13,10 @@ internal sealed class ReceivedResponse : IDisposable
     private const int MaxErrorBytes = 256 * 1024;
 
     private readonly HttpResponseMessage _message;
-    private readonly ClientSettings _settings;
 
     internal ReceivedResponse(HttpResponseMessage message, ClientSettings settings)
     {
         _message = message;
-        _settings = settings;
         Headers = new ResponseHeaders(message, settings.ApiKey);
         Body = new ResponseBody(message.IsSuccessStatusCode ? settings.Options.MaxResponseBytes : Math.Min(settings.Options.MaxResponseBytes, MaxErrorBytes));
         RetryAfter = RetryAfterHeader.Of(message, settings.Options.TimeProvider);
