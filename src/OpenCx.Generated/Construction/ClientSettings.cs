@@ -66,6 +66,13 @@ internal sealed class ClientSettings
             throw new ArgumentException($"HttpClient.BaseAddress is '{BaseAddress.Describe(injected)}': expected {BaseAddress.Accepted}.", "httpClient");
         }
 
-        return injected ?? new Uri(OpenCxClient.ContractBaseUrl);
+        return injected ?? AddressOf(OpenCxClient.ContractBaseUrl);
     }
+
+    private static Uri AddressOf(string? server) =>
+        Uri.TryCreate(server, UriKind.Absolute, out var address) && BaseAddress.IsAcceptable(address)
+            ? address
+            : throw new ArgumentException(
+                $"BaseUrl is not set, and the contract names {(server is null ? "no server" : $"'{BaseAddress.Describe(server)}'")}: expected {BaseAddress.Accepted}, from OpenCxClientOptions.BaseUrl or the environment variable {BaseAddress.EnvironmentVariable}.",
+                "options");
 }

@@ -13,7 +13,6 @@ public class GeneratedClientTests
     private const string Awkward = """
         openapi: 3.1.0
         info: {title: Awkward, version: '1'}
-        servers: [{url: 'https://a.example'}]
         paths:
           /trees/{id}:
             get:
@@ -38,14 +37,28 @@ public class GeneratedClientTests
             ErrorDto: {type: object, properties: {statusCode: {type: integer}, message: {type: string}, error: {type: string}}}
         """;
 
-    /// <summary>One run of the generator makes both.</summary>
-    private static readonly Lazy<Task<IReadOnlyList<string>>> Sources = new(() => GeneratedClients.GenerateAsync([Lower(Awkward), Lower(OddContract.Yaml)]));
+    /// <summary>One run of the generator makes them all.</summary>
+    private static readonly Lazy<Task<IReadOnlyList<string>>> Sources = new(() =>
+        GeneratedClients.GenerateAsync([Lower(Awkward), Lower(OddContract.Yaml), Lower("servers: [{url: /v1}]\n" + Awkward)]));
 
     [Fact]
     public async Task Deprecated_operations_recursive_classes_raw_maps_and_names_of_our_own_compile() => Compile((await Sources.Value)[0]);
 
     [Fact]
     public async Task Odd_schemas_and_names_compile() => Compile((await Sources.Value)[1]);
+
+    [Theory]
+    [InlineData(0, "the contract names no server")]
+    [InlineData(2, "the contract names '/v1'")]
+    public async Task A_contract_without_a_usable_server_leaves_the_base_address_to_the_user(int source, string said)
+    {
+        var client = Compile((await Sources.Value)[source]).GetType("OpenCx.OpenCxClient", throwOnError: true)!;
+
+        var refused = Assert.IsType<ArgumentException>(Assert.Throws<TargetInvocationException>(() => Activator.CreateInstance(client, "key", null)).InnerException);
+
+        Assert.StartsWith("BaseUrl is not set", refused.Message, StringComparison.Ordinal);
+        Assert.Contains(said, refused.Message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("Flags", """{"flags":[true,null,false]}""", 3)]

@@ -66,8 +66,8 @@ public partial interface IOpenCxClient
 [GeneratedCode("NSwag", "14.7.1.0")]
 public sealed partial class OpenCxClient : IOpenCxClient
 {
-    /// <summary>The server that the contract names first.</summary>
-    internal const string ContractBaseUrl = "https://api.open.cx";
+    /// <summary>The server that the contract names first, or null where it names none.</summary>
+    internal static string? ContractBaseUrl => "https://api.open.cx";
 
     /// <inheritdoc/>
     public async Task<PhoneAgentDto> CreatePhoneAgentAsync(CreatePhoneAgentPublicDto body, CancellationToken cancellationToken = default) =>
