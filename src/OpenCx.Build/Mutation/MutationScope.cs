@@ -3,19 +3,27 @@ namespace OpenCx.Build.Mutation;
 /// <summary>The part of a project that is mutated; only whole folders have a row on the page of figures.</summary>
 internal sealed record MutationScope(IReadOnlyList<string> Patterns, bool CoversFolders)
 {
-    /// <summary>All that Stryker's settings name.</summary>
-    public static MutationScope Whole { get; } = new([], CoversFolders: true);
+    /// <summary>Not written by hand, or not compiled for the runtime that the tests run on.</summary>
+    private static readonly string[] LeftOut = ["!obj/**/*", "!Polyfills/**/*"];
 
-    /// <summary>Folders of the project, or patterns of files below it.</summary>
+    /// <summary>All that is written by hand.</summary>
+    public static MutationScope Whole { get; } = new(["**/*.cs", .. LeftOut], CoversFolders: true);
+
+    /// <summary>Folders of the project ("." for the files above all folders), or patterns of files below it.</summary>
     public static MutationScope Of(string projectFolder, IEnumerable<string> foldersAndPatterns)
     {
         var parts = foldersAndPatterns.Select(part => Part(projectFolder, part)).ToList();
-        return new MutationScope([.. parts.Select(part => part.Pattern)], parts.TrueForAll(part => part.CoversFolder));
+        return new MutationScope([.. parts.Select(part => part.Pattern), .. LeftOut], parts.TrueForAll(part => part.CoversFolder));
     }
 
     private static (string Pattern, bool CoversFolder) Part(string projectFolder, string folderOrPattern)
     {
         var folder = folderOrPattern.TrimEnd('/', '\\');
+        if (folder == ".")
+        {
+            return ("*.cs", true);
+        }
+
         if (Directory.Exists(Path.Combine(projectFolder, folder)))
         {
             return ($"{folder}/**/*.cs", !folder.Contains('/'));

@@ -30,6 +30,7 @@ public sealed class MutateVerbTests : IDisposable
     [Theory]
     [InlineData("Diff", "Diff/**/*.cs", true)]
     [InlineData("Diff/", "Diff/**/*.cs", true)]
+    [InlineData(".", "*.cs", true)]
     [InlineData("Diff/Rules", "Diff/Rules/**/*.cs", false)]
     [InlineData("Diff/**/Rule*.cs", "Diff/**/Rule*.cs", false)]
     public void Only_a_whole_folder_of_the_project_goes_to_the_page_of_figures(string argument, string pattern, bool coversFolders)
@@ -38,8 +39,19 @@ public sealed class MutateVerbTests : IDisposable
 
         var scope = MutationScope.Of(_repository.Repository.PathOf("src/OpenCx.Contract"), [argument]);
 
-        Assert.Equal(pattern, Assert.Single(scope.Patterns));
+        Assert.Equal([pattern], scope.Patterns.Where(taken => taken[0] != '!'));
         Assert.Equal(coversFolders, scope.CoversFolders);
+    }
+
+    [Fact]
+    public void Generated_code_is_left_out_whatever_is_asked_for()
+    {
+        _repository.Write("src/OpenCx.Contract/Diff/Rule.cs", "");
+
+        var folder = MutationScope.Of(_repository.Repository.PathOf("src/OpenCx.Contract"), ["Diff"]);
+
+        Assert.Contains("!obj/**/*", MutationScope.Whole.Patterns);
+        Assert.Contains("!obj/**/*", folder.Patterns);
     }
 
     [Fact]
