@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Newtonsoft.Json.Linq;
 using OpenCx.Json;
 
 namespace OpenCx.Http;
@@ -24,6 +25,9 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
     /// <summary>The media type asked for.</summary>
     internal string Accept { get; set; } = "application/json";
 
+    /// <summary>Whether the form that it carries, if any, is URL-encoded rather than multipart.</summary>
+    internal bool FormIsUrlEncoded { get; init; }
+
     internal RequestBody? Body { get; private set; }
 
     internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
@@ -34,46 +38,59 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
     /// <summary>Whether sending it twice does no more than sending it once (RFC 9110, 9.2.2).</summary>
     internal bool IsIdempotent => method.Method is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "PUT" or "DELETE";
 
-    internal void AddPath<T>(string name, T value, [CallerArgumentExpression(nameof(value))] string parameter = "")
+    internal void AddPath<T>(string name, T value, ParameterStyle style = ParameterStyle.Simple, bool explode = false, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
-        var text = ParameterText.Join(value) ?? throw new ArgumentNullException(parameter);
-        if (text is "" or "." or "..")
+        if (value is null)
+        {
+            throw new ArgumentNullException(parameter);
+        }
+
+        var text = ParameterText.Expand(name, value, style, explode, Uri.EscapeDataString);
+        if (text is null or "" or "." or "..")
         {
             throw new ArgumentException($"{parameter} is '{text}': expected a value that can stand in a URL's path.", parameter);
         }
 
-        _path = _path.Replace("{" + name + "}", Uri.EscapeDataString(text));
+        _path = _path.Replace("{" + name + "}", text);
     }
 
-    internal void AddQuery<T>(string name, T value)
+    /// <summary>Adds what is in the query; null is left out.</summary>
+    /// <param name="name">The parameter's name on the wire.</param>
+    /// <param name="value">The argument.</param>
+    /// <param name="style">How several values stand there.</param>
+    /// <param name="explode">Whether each of them has a pair of its own.</param>
+    /// <param name="required">The argument's name in C#, where it must not be null.</param>
+    internal void AddQuery<T>(string name, T value, ParameterStyle style = ParameterStyle.Form, bool explode = true, string? required = null)
     {
-        foreach (var text in ParameterText.Each(value))
+        Require(value, required);
+        foreach (var pair in ParameterText.Pairs(name, value, style, explode, Uri.EscapeDataString))
         {
-            _query = (_query ?? new StringBuilder()).Append(_query is null ? '?' : '&')
-                .Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(text));
+            _query = (_query ?? new StringBuilder()).Append(_query is null ? '?' : '&').Append(pair.Key).Append('=').Append(pair.Value);
         }
     }
 
-    internal void AddHeader<T>(string name, T value, [CallerArgumentExpression(nameof(value))] string parameter = "")
+    internal void AddHeader<T>(string name, T value, bool explode = false, string? required = null)
     {
-        if (ParameterText.Join(value) is not { } text)
+        Require(value, required);
+        if (ParameterText.Expand(name, value, ParameterStyle.Simple, explode, static text => text) is not { } text)
         {
             return;
         }
 
         if (text.Any(static character => character is (< ' ' and not '\t') or > '~'))
         {
-            throw new ArgumentException($"{parameter} can't be sent in the header {name}: expected printable ASCII characters.", parameter);
+            throw new ArgumentException($"'{text}' can't be sent in the header {name}: expected printable ASCII characters.", nameof(value));
         }
 
         (_headers ??= []).Add(new(name, text));
     }
 
-    internal void AddCookie<T>(string name, T value)
+    internal void AddCookie<T>(string name, T value, bool explode = true, string? required = null)
     {
-        foreach (var text in ParameterText.Each(value))
+        Require(value, required);
+        foreach (var pair in ParameterText.Pairs(name, value, ParameterStyle.Form, explode, Uri.EscapeDataString))
         {
-            _cookies = (_cookies is null ? new StringBuilder() : _cookies.Append("; ")).Append(name).Append('=').Append(Uri.EscapeDataString(text));
+            _cookies = (_cookies is null ? new StringBuilder() : _cookies.Append("; ")).Append(pair.Key).Append('=').Append(pair.Value);
         }
     }
 
@@ -91,27 +108,51 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
     internal void SetBinaryBody(Stream? value, string mediaType) =>
         Body = value is null ? null : new StreamRequestBody(value, mediaType);
 
-    internal void AddFormField<T>(string name, T value)
+    /// <summary>Adds a field of a form; where no style is named, an object is sent as JSON.</summary>
+    internal void AddFormField<T>(string name, T value, ParameterStyle? style = null, bool explode = true, string? required = null)
     {
-        foreach (var text in ParameterText.Each(value))
+        Require(value, required);
+        if (value is not null)
         {
-            Form.AddField(name, text);
+            Form.AddField(name, value, style, explode);
         }
     }
 
-    internal void AddFormFile(string name, OpenCxFile? file)
+    internal void AddFormFile(string name, OpenCxFile? file, string? required = null)
     {
+        Require(file, required);
         if (file is not null)
         {
             Form.AddFile(name, file);
         }
     }
 
-    internal void AddFormFile(string name, IEnumerable<OpenCxFile>? files)
+    internal void AddFormFile(string name, IEnumerable<OpenCxFile>? files, string? required = null)
     {
+        Require(files, required);
         foreach (var file in files ?? [])
         {
             AddFormFile(name, file);
+        }
+    }
+
+    /// <summary>Sends a form whose fields are the members of an object.</summary>
+    internal void SetFormBody(JToken? value, string parameter, bool required)
+    {
+        switch (value)
+        {
+            case JObject members:
+                foreach (var member in members)
+                {
+                    AddFormField(member.Key, member.Value);
+                }
+
+                break;
+            case null or { Type: JTokenType.Null }:
+                SetBody(null, parameter, required);
+                break;
+            default:
+                throw new ArgumentException($"{parameter} is {value.Type}: expected an object, whose members are the fields of the form.", parameter);
         }
     }
 
@@ -139,8 +180,16 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
         return message;
     }
 
+    private static void Require<T>(T value, string? name)
+    {
+        if (name is not null && value is null)
+        {
+            throw new ArgumentNullException(name);
+        }
+    }
+
+    private FormRequestBody Form => (FormRequestBody)(Body ??= new FormRequestBody(FormIsUrlEncoded));
+
     private void SetBody(RequestBody? body, string parameter, bool required) =>
         Body = body ?? (required ? throw new ArgumentNullException(parameter) : null);
-
-    private FormRequestBody Form => (FormRequestBody)(Body ??= new FormRequestBody());
 }

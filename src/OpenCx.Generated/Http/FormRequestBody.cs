@@ -1,32 +1,52 @@
 using System.Text;
+using Newtonsoft.Json.Linq;
+using OpenCx.Json;
 
 namespace OpenCx.Http;
 
-/// <summary>Fields of a form: URL-encoded, or multipart where a file is among them.</summary>
-internal sealed class FormRequestBody : RequestBody
+/// <summary>Fields of a form, in the order in which they were added.</summary>
+/// <param name="isUrlEncoded">Whether they go URL-encoded, as a form without files may, rather than as parts of a multipart body.</param>
+internal sealed class FormRequestBody(bool isUrlEncoded) : RequestBody
 {
-    private readonly List<KeyValuePair<string, string>> _fields = [];
+    private readonly List<(string Name, string Text, string MediaType)> _fields = [];
     private readonly List<(string Name, OpenCxFile File, StreamRequestBody Body)> _files = [];
 
     /// <inheritdoc/>
     internal override bool CanBeSentAgain => _files.TrueForAll(static file => file.Body.CanBeSentAgain);
 
-    internal void AddField(string name, string value) => _fields.Add(new(name, value));
+    /// <summary>Adds the field, a list's once for each item. Where no style is asked for, objects are sent as JSON.</summary>
+    internal void AddField(string name, object value, ParameterStyle? style, bool explode)
+    {
+        var items = style is null && value is JArray array ? array : (IEnumerable<object>)[value];
+        foreach (var item in items)
+        {
+            if (style is null && item is JContainer json)
+            {
+                _fields.Add((name, JsonText.Of(JsonCodecs.Raw, json), "application/json"));
+                continue;
+            }
+
+            foreach (var pair in ParameterText.Pairs(name, item, style ?? ParameterStyle.Form, explode, static text => text))
+            {
+                _fields.Add((pair.Key, pair.Value, "text/plain"));
+            }
+        }
+    }
 
     internal void AddFile(string name, OpenCxFile file) => _files.Add((name, file, new StreamRequestBody(file.Content, file.MediaType)));
 
     /// <inheritdoc/>
     internal override HttpContent CreateContent()
     {
-        if (_files.Count == 0)
+        if (isUrlEncoded)
         {
-            return new FormUrlEncodedContent(_fields);
+            return new FormUrlEncodedContent(_fields.Select(static field => new KeyValuePair<string, string>(field.Name, field.Text)));
         }
 
         var form = new MultipartFormDataContent();
-        foreach (var field in _fields)
+        foreach (var (name, text, mediaType) in _fields)
         {
-            form.Add(new StringContent(field.Value, Encoding.UTF8), field.Key);
+            form.Add(new StringContent(text, Encoding.UTF8, mediaType), name);
         }
 
         foreach (var (name, file, body) in _files)

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using OpenCx.Contract.Lowering;
 using OpenCx.Contract.Lowering.Naming;
 using OpenCx.Contract.Reading;
@@ -39,7 +40,9 @@ public class GeneratedClientTests
 
     /// <summary>One run of the generator makes them all.</summary>
     private static readonly Lazy<Task<IReadOnlyList<string>>> Sources = new(() =>
-        GeneratedClients.GenerateAsync([Lower(Awkward), Lower(OddContract.Yaml), Lower("servers: [{url: /v1}]\n" + Awkward)]));
+        GeneratedClients.GenerateAsync([Lower(Awkward), Lower(OddContract.Yaml), Lower("servers: [{url: /v1}]\n" + Awkward), Lower(ArgumentsContract.Yaml)]));
+
+    private static readonly Lazy<Task<Assembly>> Arguments = new(async () => Compile((await Sources.Value)[3]));
 
     [Fact]
     public async Task Deprecated_operations_recursive_classes_raw_maps_and_names_of_our_own_compile() => Compile((await Sources.Value)[0]);
@@ -81,6 +84,50 @@ public class GeneratedClientTests
         Assert.Equal(json, JsonConvert.SerializeObject(lists));
     }
 
+    [Theory]
+    [InlineData("Query", """{}""", "/query")]
+    [InlineData("Query", """{"list":["a b","c,d"],"commas":["e f","g,h"]}""", "/query?list=a%20b&list=c%2Cd&commas=e%20f,g%2Ch")]
+    [InlineData("Query", """{"spaces":[1,2],"pipes":["red","light green"],"pipesExploded":[true,false]}""", "/query?spaces=1%202&pipes=red%7Clight%20green&pipesExploded=true&pipesExploded=false")]
+    [InlineData("Query", """{"list":[],"commas":[],"members":{},"map":{},"lists":[]}""", "/query")]
+    [InlineData("Query", """{"members":{"name":"a&b","since":"2026-11-27","limit":3,"tags":["x","y"]}}""", "/query?name=a%26b&since=2026-11-27&limit=3&tags=%5B%22x%22%2C%22y%22%5D")]
+    [InlineData("Query", """{"flat":{"name":"a,b","limit":3}}""", "/query?flat=name,a%2Cb,limit,3")]
+    [InlineData("Query", """{"deep":{"name":"a","tags":["x","y"],"inner":{"flag":true}}}""", "/query?deep%5Bname%5D=a&deep%5Btags%5D=x&deep%5Btags%5D=y&deep%5Binner%5D%5Bflag%5D=true")]
+    [InlineData("Query", """{"map":{"a":1,"b c":-2}}""", "/query?map%5Ba%5D=1&map%5Bb%20c%5D=-2")]
+    [InlineData("Query", """{"anything":"text"}""", "/query?anything=text")]
+    [InlineData("Query", """{"anything":[1.0,"b",null,{"c":[null]}]}""", "/query?anything=1.0&anything=b&anything=%7B%22c%22%3A%5Bnull%5D%7D")]
+    [InlineData("Query", """{"json":{"name":"a","inner":{"flag":null}},"jsonText":"b","jsonFlag":false,"jsonColor":"red","jsonNumbers":[1,2],"text":"c"}""", "/query?json=%7B%22name%22%3A%22a%22%2C%22inner%22%3A%7B%22flag%22%3Anull%7D%7D&jsonText=%22b%22&jsonFlag=false&jsonColor=%22red%22&jsonNumbers=%5B1%2C2%5D&text=c")]
+    [InlineData("Query", """{"oddName":"a","objects":[{"limit":1},{}],"lists":[[1,2],[]]}""", "/query?odd%5Bname%5D=a&objects=%7B%22limit%22%3A1%7D&objects=%7B%7D&lists=%5B1%2C2%5D&lists=%5B%5D")]
+    [InlineData("Query", """{"x_List":["1","2"],"x_Flat":{"name":"a","limit":1},"x_Members":{"name":"a","limit":1},"x_Json":{"limit":1}}""", "/query", "X-List: 1,2", "X-Flat: name,a,limit,1", "X-Members: name=a,limit=1", "X-Json: {\"limit\":1}")]
+    [InlineData("Query", """{"plain":"a;b","crumbs":["c","d"],"crumb":{"e":"f","g":"h"}}""", "/query", "Cookie: plain=a%3Bb; crumbs=c,d; e=f; g=h")]
+    [InlineData("Simple", """{"list":["a/b","c,d"],"flat":{"name":"e","limit":1},"members":{"name":"f","limit":2}}""", "/simple/a%2Fb,c%2Cd/name,e,limit,1/name=f,limit=2")]
+    [InlineData("Label", """{"one":"a","list":["b","c"],"exploded":["d","e"],"members":{"name":"f","limit":1}}""", "/label/.a/.b,c/.d.e/.name=f.limit=1")]
+    [InlineData("Matrix", """{"one":1,"list":["b","c"],"exploded":["d","e"],"members":{"name":"f","limit":1}}""", "/matrix;one=1;list=b,c;exploded=d;exploded=e;name=f;limit=1")]
+    [InlineData("UrlEncoded", """{"text":"q","text2":"a&b","number":1.5,"color":"light green","list":["c","d"],"commas":["e","f"]}""", "/form?text=q", "application/x-www-form-urlencoded", "text=a%26b&number=1.5&color=light+green&list=c&list=d&commas=e%2Cf")]
+    [InlineData("UrlEncoded", """{"text2":"","json":{"limit":1},"jsons":[{"limit":2}],"deep":{"limit":3,"inner":{"flag":true}},"spread":{"name":"s"},"anything":4}""", "/form", "application/x-www-form-urlencoded", "text=&json=%7B%22limit%22%3A1%7D&jsons=%7B%22limit%22%3A2%7D&deep%5Blimit%5D=3&deep%5Binner%5D%5Bflag%5D=true&name=s&anything=4")]
+    [InlineData("Multipart", """{}""", "/form")]
+    [InlineData("Multipart", """{"text":"ä","list":["a","b"],"json":{"limit":1},"jsons":[{"limit":2},{}],"anything":[1]}""", "/form", "multipart/form-data", "text text/plain ä", "list text/plain a", "list text/plain b", "json application/json {\"limit\":1}", "jsons application/json {\"limit\":2}", "jsons application/json {}", "anything text/plain 1")]
+    [InlineData("UrlEncodedMap", """{"body":{"a b":"c","d":"e"}}""", "/map", "application/x-www-form-urlencoded", "a+b=c&d=e")]
+    [InlineData("MultipartMap", """{"body":{"a":1}}""", "/map", "multipart/form-data", "a text/plain 1")]
+    public async Task Arguments_are_sent_the_way_the_contract_asks_for(string operation, string arguments, params string[] sent)
+    {
+        using var handler = new CapturingHandler();
+
+        await CallAsync(operation, arguments, handler);
+
+        Assert.Equal(sent, handler.Sent);
+    }
+
+    [Fact]
+    public async Task An_argument_that_the_contract_requires_must_be_there()
+    {
+        using var handler = new CapturingHandler();
+
+        var refused = await Assert.ThrowsAsync<ArgumentNullException>(() => CallAsync("UrlEncoded", "{}", handler));
+
+        Assert.Equal("text2", refused.ParamName);
+        Assert.Empty(handler.Sent);
+    }
+
     [Fact]
     public async Task The_names_that_the_packages_own_code_calls_types_by_are_taken()
     {
@@ -88,6 +135,22 @@ public class GeneratedClientTests
 
         Assert.Equal([], inTheWay.Except(PackageTypeNames.All).Select(name => $"missing in package-type-names.txt: {name}"));
         Assert.Equal([], PackageTypeNames.All.Except(inTheWay).Select(name => $"stale in package-type-names.txt: {name}"));
+    }
+
+    /// <summary>Calls an operation of the contract of arguments, each given in JSON; those that are not are null.</summary>
+    private static async Task CallAsync(string operation, string arguments, CapturingHandler handler)
+    {
+        var type = (await Arguments.Value).GetType("OpenCx.OpenCxClient", throwOnError: true)!;
+        var given = JObject.Parse(arguments);
+        var method = type.GetMethod($"{operation}WithResponseAsync")!;
+        using var http = new HttpClient(handler, disposeHandler: false);
+        dynamic options = Activator.CreateInstance(type.Assembly.GetType("OpenCx.OpenCxClientOptions", throwOnError: true)!)!;
+        options.ApiKey = "key";
+        using var client = (IDisposable)Activator.CreateInstance(type, http, options)!;
+        await (Task)method.Invoke(client, BindingFlags.DoNotWrapExceptions, binder: null, [.. method.GetParameters().Select(parameter =>
+            parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None
+            : given[parameter.Name!] is { } value ? JsonConvert.DeserializeObject(value.ToString(Formatting.None), parameter.ParameterType)
+            : null)], culture: null)!;
     }
 
     private static LoweredContract Lower(string yaml) => ContractLowering.Lower(ContractDocument.Parse(yaml, "contract.yaml"));

@@ -13,6 +13,9 @@ internal static class GeneratedClients
     /// <summary>The name of the generated half.</summary>
     public const string GeneratedFile = "OpenCxClient.g.cs";
 
+    /// <summary>What the SDK adds to a project.</summary>
+    private const string Implicit = "[assembly: System.Reflection.AssemblyInformationalVersion(\"1.0.0\")]";
+
     private const string GlobalUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
     /// <summary>As the package is compiled: a comment that cannot be parsed is an error.</summary>
@@ -22,7 +25,7 @@ internal static class GeneratedClients
     private static readonly Lazy<IReadOnlyList<SyntaxTree>> HandWritten = new(() =>
     {
         List<SyntaxTree> files = [.. SourceFiles().Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Language, file))];
-        return [.. files, .. files.Select(WithoutBodies).OfType<SyntaxTree>(), CSharpSyntaxTree.ParseText(GlobalUsings, Language)];
+        return [.. files, .. files.Select(WithoutBodies).OfType<SyntaxTree>(), CSharpSyntaxTree.ParseText(GlobalUsings + Implicit, Language)];
     });
 
     private static readonly Lazy<IReadOnlyList<MetadataReference>> References = new(() =>

@@ -8,7 +8,10 @@ public class BodyTests
     [InlineData("{'*/*': {schema: {type: string}}}", "{'application/json':{'schema':{'type':'string'}}}")]
     [InlineData("{application/merge-patch+json: {schema: {type: string}}}", "{'application/merge-patch+json':{'schema':{'type':'string'}}}")]
     [InlineData("{multipart/form-data: {schema: {$ref: '#/components/schemas/A'}}, text/plain: {}}", "{'multipart/form-data':{'schema':{'$ref':'A'}}}")]
-    [InlineData("{application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/A'}}}", "{'application/x-www-form-urlencoded':{'schema':{'$ref':'A'}}}")]
+    [InlineData("{application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/A'}}}", "{'multipart/form-data':{'schema':{'$ref':'A'}}}")]
+    [InlineData("{multipart/form-data: {schema: {type: object, additionalProperties: {type: string}}}}", "{'application/x-www-form-urlencoded':{'schema':{'type':'object','additionalProperties':{'type':'string'}}}}")]
+    [InlineData("{application/x-www-form-urlencoded: {}}", "{'application/x-www-form-urlencoded':{'schema':{'nullable':true}}}")]
+    [InlineData("{multipart/form-data: {schema: {type: array, items: {type: string}}}}", "{'multipart/form-data':{'schema':{'type':'string','format':'binary'}}}")]
     [InlineData("{text/plain: {schema: {type: integer}}}", "{'text/plain':{'schema':{'type':'string'}}}")]
     [InlineData("{image/png: {}}", "{'image/png':{'schema':{'type':'string','format':'binary'}}}")]
     [InlineData("{application/json: {}}", "{'application/json':{'schema':{'nullable':true}}}")]
@@ -20,6 +23,27 @@ public class BodyTests
         Assert.Equal(lowered, LoweredSchemas.Short(operation["requestBody"]!["content"]!));
         Assert.True(operation["requestBody"]!["required"]!.GetValue<bool>());
     }
+
+    [Theory]
+    [InlineData("{application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/A'}}}", "url-encoded=true argument-of-a=a required-of-a=true argument-of-class=@class json-of-class=Tree")]
+    [InlineData("{multipart/form-data: {schema: {$ref: '#/components/schemas/A'}, encoding: {a: {explode: false}, class: {style: deepObject}}}}", "argument-of-a=a required-of-a=true explode-of-a=false style-of-a=Form argument-of-class=@class style-of-class=DeepObject json-of-class=Tree")]
+    [InlineData("{multipart/form-data: {schema: {$ref: '#/components/schemas/A'}, encoding: {a: {contentType: text/plain}, class: {explode: true}}}}", "argument-of-a=a required-of-a=true argument-of-class=@class json-of-class=Tree style-of-class=Form")]
+    [InlineData("{multipart/form-data: {}}", "form-body=true")]
+    [InlineData("{application/x-www-form-urlencoded: {schema: {type: object}}}", "url-encoded=true form-body=true")]
+    [InlineData("{multipart/form-data: {schema: {type: string}}}", "")]
+    [InlineData("{application/json: {schema: {$ref: '#/components/schemas/A'}}}", "")]
+    public void The_operation_says_of_a_form_what_NSwag_forgets(string content, string said)
+    {
+        var operation = Operation($"operationId: post, requestBody: {{required: true, content: {content}}}, responses: {{}}").AsObject();
+
+        Assert.Equal(said, string.Join(' ', operation
+            .Where(member => member.Key.StartsWith("x-opencx-", StringComparison.Ordinal) && member.Key != "x-opencx-operation-id")
+            .Select(member => $"{member.Key["x-opencx-".Length..]}={member.Value}")));
+    }
+
+    [Fact]
+    public void A_field_is_asked_for_only_where_the_form_is() =>
+        Assert.DoesNotContain("required-of", Operation("requestBody: {content: {multipart/form-data: {schema: {$ref: '#/components/schemas/A'}}}}, responses: {}").ToJsonString(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{text/event-stream: {schema: {$ref: '#/components/schemas/A'}}}", "{'text/event-stream':{'schema':{'type':'string','format':'binary'}}}")]
@@ -44,5 +68,5 @@ public class BodyTests
             LoweredSchemas.Short(Operation("responses: {204: {content: {application/json: {schema: {type: string}}}}}")["responses"]!));
 
     private static System.Text.Json.Nodes.JsonNode Operation(string members) =>
-        LoweredSchemas.Document($"paths: {{/a: {{post: {{{members}}}}}}}\ncomponents: {{schemas: {{A: {{properties: {{a: {{type: string}}}}}}}}}}").Document["paths"]!["/a"]!["post"]!;
+        LoweredSchemas.Document($"paths: {{/a: {{post: {{{members}}}}}}}\ncomponents: {{schemas: {{A: {{required: [a], properties: {{a: {{type: string}}, class: {{type: object, properties: {{b: {{type: string}}}}}}}}}}}}}}").Document["paths"]!["/a"]!["post"]!;
 }

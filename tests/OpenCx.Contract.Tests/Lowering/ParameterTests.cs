@@ -22,13 +22,19 @@ public class ParameterTests
 
     [Theory]
     [InlineData("{name: id, in: path, schema: {type: integer}}", "{'name':'id','in':'path','required':true,'schema':{'type':'integer','format':'int64'}}")]
-    [InlineData("{name: 'filter[status]', in: query, style: deepObject, explode: true, schema: {type: object}}", "{'name':'filter[status]','x-originalName':'filterStatus','in':'query','style':'deepObject','explode':true,'schema':{'type':'object','additionalProperties':{'nullable':true}}}")]
+    [InlineData("{name: 'filter[status]', in: query, style: deepObject, explode: true, schema: {type: object}}", "{'name':'filter[status]','x-originalName':'filterStatus','in':'query','style':'deepObject','explode':true,'x-opencx-style':'DeepObject','x-opencx-json':'Tree','schema':{'type':'object','additionalProperties':{'nullable':true}}}")]
     [InlineData("{name: X-Trace, in: header, required: true, deprecated: true, schema: {type: [string, 'null']}}", "{'name':'X-Trace','in':'header','required':true,'deprecated':true,'schema':{'type':'string','nullable':true}}")]
-    [InlineData("{name: q, in: query, content: {application/json: {schema: {type: array, items: {type: string}}}}}", "{'name':'q','in':'query','schema':{'type':'array','items':{'type':'string'}}}")]
+    [InlineData("{name: q, in: query, content: {application/json: {schema: {type: array, items: {type: string}}}}}", "{'name':'q','in':'query','x-opencx-json':'Text','schema':{'type':'array','items':{'type':'string'}}}")]
     [InlineData("{name: session, in: cookie, style: odd, schema: {anyOf: [{type: string}, {type: 'null'}]}}", "{'name':'session','in':'cookie','schema':{'type':'string','nullable':true}}")]
     [InlineData("{name: cancellationToken, in: query}", "{'name':'cancellationToken','x-originalName':'cancellationToken2','in':'query','schema':{'type':'string'}}")]
     [InlineData("{name: kinds, in: header, schema: {type: array, items: {enum: [a]}}}", "{'name':'kinds','in':'header','schema':{'type':'array','items':{'type':'string'}}}")]
     [InlineData("{name: If-Modified-Since, in: header, schema: {type: string, format: date-time}}", "{'name':'If-Modified-Since','in':'header','schema':{'type':'string'}}")]
+    [InlineData("{name: q, in: query, explode: false, schema: {type: array, items: {type: string}}}", "{'name':'q','in':'query','explode':false,'x-opencx-explode':'false','schema':{'type':'array','items':{'type':'string'}}}")]
+    [InlineData("{name: q, in: query, style: pipeDelimited, explode: true, schema: {type: string}}", "{'name':'q','in':'query','style':'pipeDelimited','explode':true,'schema':{'type':'string'}}")]
+    [InlineData("{name: q, in: query, style: spaceDelimited, schema: {type: string}}", "{'name':'q','in':'query','style':'spaceDelimited','x-opencx-style':'SpaceDelimited','x-opencx-explode':'false','schema':{'type':'string'}}")]
+    [InlineData("{name: id, in: path, style: matrix, explode: true, schema: {type: string}}", "{'name':'id','in':'path','required':true,'style':'matrix','explode':true,'x-opencx-style':'Matrix','x-opencx-explode':'true','schema':{'type':'string'}}")]
+    [InlineData("{name: q, in: query, content: {text/plain: {schema: {type: integer}}}}", "{'name':'q','in':'query','schema':{'type':'integer','format':'int64'}}")]
+    [InlineData("{name: q, in: query, schema: {type: array, items: {type: array, items: {type: string}}}}", "{'name':'q','in':'query','x-opencx-json':'Tree','schema':{'type':'array','items':{'type':'array','items':{'type':'string'}}}}")]
     [InlineData("{$ref: '#/components/parameters/Limit'}", "{'name':'limit','in':'query','schema':{'type':'integer','format':'int32'}}")]
     public void A_parameter_is_lowered(string parameter, string lowered) =>
         Assert.Equal(lowered, LoweredSchemas.Short(Parameters(Lower("[]", $"[{parameter}]"))[0]!));
@@ -42,6 +48,21 @@ public class ParameterTests
 
         Assert.Equal("id", Assert.Single(Parameters(contract))!["name"]!.GetValue<string>());
         Assert.Equal("/paths/~1things~1{id}/get/parameters/0", Assert.Single(contract.Notes).Pointer);
+    }
+
+    [Theory]
+    [InlineData("query", "deepobject", "\"deepobject\" is no style for \"query\": taken for \"form\"")]
+    [InlineData("header", "form", "\"form\" is no style for \"header\": taken for \"simple\"")]
+    [InlineData("cookie", "simple", "\"simple\" is no style for \"cookie\": taken for \"form\"")]
+    [InlineData("path", "pipeDelimited", "\"pipeDelimited\" is no style for \"path\": taken for \"simple\"")]
+    public void A_style_that_its_place_does_not_have_is_listed(string place, string style, string said)
+    {
+        var contract = Lower("[]", $"[{{name: id, in: {place}, style: {style}, schema: {{type: string}}}}]");
+
+        var note = Assert.Single(contract.Notes);
+        Assert.Equal("/paths/~1things~1{id}/get/parameters/0/style", note.Pointer);
+        Assert.Equal(said, note.Reason);
+        Assert.DoesNotContain("x-opencx", Parameters(contract)[0]!.ToJsonString(), StringComparison.Ordinal);
     }
 
     [Fact]

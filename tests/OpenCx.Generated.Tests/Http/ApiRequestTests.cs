@@ -1,4 +1,5 @@
 using System.Globalization;
+using Newtonsoft.Json.Linq;
 using OpenCx.Http;
 
 namespace OpenCx.Tests.Http;
@@ -25,6 +26,14 @@ public class ApiRequestTests
         var error = Assert.Throws<ArgumentException>(() => new ApiRequest("test", HttpMethod.Get, "/a/{id}").AddPath("id", value));
 
         Assert.Equal("value", error.ParamName);
+    }
+
+    [Fact]
+    public void A_path_argument_of_no_items_is_refused()
+    {
+        var error = Assert.Throws<ArgumentException>(() => new ApiRequest("test", HttpMethod.Get, "/a/{id}").AddPath("id", Array.Empty<string>()));
+
+        Assert.Contains("can stand in a URL's path", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,27 +87,66 @@ public class ApiRequestTests
     }
 
     [Fact]
-    public async Task Fields_make_a_form_and_files_a_multipart_one()
+    public async Task Fields_make_the_form_that_the_contract_asks_for()
     {
-        var fields = new ApiRequest("test", HttpMethod.Post, "/a");
-        fields.AddFormField("a", "1 2");
-        fields.AddFormField("b", (string?)null);
-        fields.AddFormField("c", new[] { true, false });
-        using var form = fields.CreateMessage(new Uri("https://api.example/a"));
+        var request = new ApiRequest("test", HttpMethod.Post, "/a") { FormIsUrlEncoded = true };
+        request.AddFormField("a", "1 2");
+        request.AddFormField("b", (string?)null);
+        request.AddFormField("c", new[] { true, false });
+        using var form = request.CreateMessage(new Uri("https://api.example/a"));
 
         Assert.Equal("a=1+2&c=true&c=false", await form.Content!.ReadAsStringAsync());
         Assert.Equal("application/x-www-form-urlencoded", form.Content.Headers.ContentType!.MediaType);
+    }
 
+    [Fact]
+    public async Task Fields_and_files_make_a_multipart_form()
+    {
         using var stream = new MemoryStream("hello"u8.ToArray());
-        fields.AddFormFile("file", new OpenCxFile(stream, "hello.txt", "text/plain"));
-        fields.AddFormFile("none", (OpenCxFile?)null);
-        using var multipart = fields.CreateMessage(new Uri("https://api.example/a"));
+        var request = new ApiRequest("test", HttpMethod.Post, "/a");
+        request.AddFormField("a", "1 2");
+        request.AddFormFile("file", new OpenCxFile(stream, "hello.txt", "text/plain"));
+        request.AddFormFile("none", (OpenCxFile?)null);
+        using var multipart = request.CreateMessage(new Uri("https://api.example/a"));
         var text = await multipart.Content!.ReadAsStringAsync();
 
         Assert.Equal("multipart/form-data", multipart.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("1 2\r\n", text, StringComparison.Ordinal);
         Assert.Contains("filename=hello.txt", text, StringComparison.Ordinal);
         Assert.Contains("hello\r\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("none", text, StringComparison.Ordinal);
         Assert.True(stream.CanRead);
+    }
+
+    [Fact]
+    public void Null_for_what_the_contract_requires_is_refused_by_name()
+    {
+        var request = new ApiRequest("test", HttpMethod.Post, "/a");
+
+        Assert.All<Action>(
+            [
+                () => request.AddQuery("a", (string?)null, required: "name"),
+                () => request.AddHeader("a", (string?)null, required: "name"),
+                () => request.AddCookie("a", (int?)null, required: "name"),
+                () => request.AddFormField("a", (string?)null, required: "name"),
+                () => request.AddFormFile("a", (OpenCxFile?)null, required: "name"),
+                () => request.AddFormFile("a", (OpenCxFile[]?)null, required: "name"),
+                () => request.SetFormBody(null, "name", required: true),
+                () => request.AddPath("a", (string?)null, parameter: "name"),
+            ],
+            add => Assert.Equal("name", Assert.Throws<ArgumentNullException>(add).ParamName));
+    }
+
+    [Fact]
+    public void A_form_is_an_object_or_nothing()
+    {
+        var request = new ApiRequest("test", HttpMethod.Post, "/a");
+
+        var error = Assert.Throws<ArgumentException>(() => request.SetFormBody(new JArray(1), "body", required: false));
+        request.SetFormBody(JValue.CreateNull(), "body", required: false);
+
+        Assert.Equal("body is Array: expected an object, whose members are the fields of the form. (Parameter 'body')", error.Message);
+        Assert.Null(request.Body);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using OpenCx.Contract.Lowering.Schemas;
 namespace OpenCx.Contract.Lowering.Operations;
 
 /// <summary>Lowers what a request or a response carries to one media type with one schema.</summary>
-internal sealed class BodyLowering(PartResolver parts, SchemaReader schemas, SchemaSlots slots)
+internal sealed class BodyLowering(PartResolver parts, SchemaReader schemas, SchemaSlots slots, ArgumentStyle styles)
 {
     private static SchemaUse Bytes => SchemaUse.Of(new ScalarShape("string", "binary", []));
 
@@ -27,13 +27,43 @@ internal sealed class BodyLowering(PartResolver parts, SchemaReader schemas, Sch
         return lowered;
     }
 
-    /// <summary>The fields of a form, each of which becomes an argument.</summary>
-    public IEnumerable<string> FormFields(JsonNode? node) =>
-        MediaTypeChoice.Of(parts.Follow(node)?.Map("content")) is { } chosen
-        && MediaTypeChoice.IsForm(chosen.Key)
-        && schemas.Resolve(schemas.Read(parts.Follow(chosen.Value)?.Schema("schema"))).Shape is TypeShape { Definition.Body: ObjectBody form }
-            ? form.Properties.Keys
-            : [];
+    /// <summary>The form that a request carries, or null.</summary>
+    public Form? Form(JsonNode? node)
+    {
+        if (parts.Follow(node) is not { } body || MediaTypeChoice.Of(body.Map("content")) is not { } chosen
+            || !MediaTypeChoice.IsForm(chosen.Key) || parts.Follow(chosen.Value) is not { } mediaType)
+        {
+            return null;
+        }
+
+        var isUrlEncoded = MediaTypeChoice.IsUrlEncoded(chosen.Key);
+        return schemas.Resolve(schemas.Read(mediaType.Schema("schema"))).Shape switch
+        {
+            TypeShape { Definition.Body: ObjectBody named } =>
+                new Form(isUrlEncoded, [.. named.Properties.Select(field => FieldOf(field.Key, field.Value.Use, mediaType, body.IsTrue("required") && field.Value.IsRequired))]),
+            MapShape or AnyShape => new Form(isUrlEncoded, Fields: null),
+            _ => null,
+        };
+    }
+
+    /// <summary>A field is set out like a parameter of a query where the contract names a style for it; an object is JSON otherwise.</summary>
+    private FormField FieldOf(string name, SchemaUse use, JsonObject mediaType, bool isRequired)
+    {
+        var notes = new Dictionary<string, string>();
+        if (isRequired && !use.IsNullable)
+        {
+            notes.Add("required", "true");
+        }
+
+        var encoding = mediaType.Map("encoding")?.Map(name) ?? [];
+        styles.Describe(encoding, ArgumentStyle.FormField, use, notes.Add);
+        if (encoding.ContainsKey("style") || encoding.ContainsKey("explode"))
+        {
+            notes.TryAdd("style", "Form");
+        }
+
+        return new FormField(name, notes);
+    }
 
     public JsonObject Response(JsonObject response, bool hasBody)
     {
@@ -46,6 +76,16 @@ internal sealed class BodyLowering(PartResolver parts, SchemaReader schemas, Sch
         return lowered;
     }
 
+    /// <summary>NSwag makes arguments of the fields of multipart forms alone, and takes a multipart form without named ones for bytes.</summary>
+    private string NameOf(string mediaType, SchemaUse use) =>
+        !MediaTypeChoice.IsForm(mediaType) ? MediaTypeChoice.NameOf(mediaType)
+        : schemas.Resolve(use).Shape switch
+        {
+            TypeShape { Definition.Body: ObjectBody } => MediaTypeChoice.Multipart,
+            MapShape or AnyShape => MediaTypeChoice.UrlEncoded,
+            _ => MediaTypeChoice.NameOf(mediaType),
+        };
+
     private JsonObject? Content(JsonObject holder, Func<string, SchemaUse, SchemaUse> schemaOf)
     {
         if (MediaTypeChoice.Of(holder.Map("content")) is not { } chosen)
@@ -54,13 +94,13 @@ internal sealed class BodyLowering(PartResolver parts, SchemaReader schemas, Sch
         }
 
         var entry = new JsonObject();
-        var mediaType = parts.Follow(chosen.Value);
-        slots.Add(entry, schemaOf(chosen.Key, schemas.Read(mediaType?.Schema("schema"))));
-        return new JsonObject { [MediaTypeChoice.NameOf(chosen.Key)] = entry };
+        var use = schemas.Read(parts.Follow(chosen.Value)?.Schema("schema"));
+        slots.Add(entry, schemaOf(chosen.Key, use));
+        return new JsonObject { [NameOf(chosen.Key, use)] = entry };
     }
 
     private SchemaUse SchemaOfRequest(string mediaType, SchemaUse use) =>
-        MediaTypeChoice.IsJson(mediaType) || MediaTypeChoice.IsForm(mediaType) ? use
+        MediaTypeChoice.IsJson(mediaType) || (MediaTypeChoice.IsForm(mediaType) && schemas.Resolve(use).Shape is TypeShape { Definition.Body: ObjectBody } or MapShape or AnyShape) ? use
         : MediaTypeChoice.IsPlainText(mediaType) ? TextOr(use)
         : Bytes;
 

@@ -5,6 +5,10 @@ namespace OpenCx.Contract.Lowering.Operations;
 /// <summary>A generated method speaks one media type: JSON where there is a choice.</summary>
 internal static class MediaTypeChoice
 {
+    public const string Multipart = "multipart/form-data";
+
+    public const string UrlEncoded = "application/x-www-form-urlencoded";
+
     public static KeyValuePair<string, JsonNode?>? Of(JsonObject? content)
     {
         var offered = content?.Where(entry => !entry.Key.StartsWith("x-", StringComparison.Ordinal)).ToList();
@@ -14,7 +18,9 @@ internal static class MediaTypeChoice
     public static bool IsJson(string mediaType) =>
         Essence(mediaType) is var essence && (essence is "application/json" or "text/json" or "*/*" or "application/*" || essence.EndsWith("+json", StringComparison.Ordinal));
 
-    public static bool IsForm(string mediaType) => Essence(mediaType) is "multipart/form-data" or "application/x-www-form-urlencoded";
+    public static bool IsForm(string mediaType) => Essence(mediaType) == Multipart || IsUrlEncoded(mediaType);
+
+    public static bool IsUrlEncoded(string mediaType) => Essence(mediaType) == UrlEncoded;
 
     public static bool IsPlainText(string mediaType) => Essence(mediaType) == "text/plain";
 
@@ -31,8 +37,8 @@ internal static class MediaTypeChoice
         "application/json" => 0,
         "text/json" => 1,
         "*/*" or "application/*" => 3,
-        "multipart/form-data" => 4,
-        "application/x-www-form-urlencoded" => 5,
+        Multipart => 4,
+        UrlEncoded => 5,
         "text/plain" => 7,
         _ => essence.EndsWith("+json", StringComparison.Ordinal) ? 2 : 6,
     };

@@ -12,9 +12,6 @@ internal sealed class OperationLowering
     /// <summary>Names that a generated method uses itself.</summary>
     private static readonly string[] NamesInUse = ["apiRequest", "body", "cancellationToken"];
 
-    /// <summary>NSwag makes the fields of a form parameters, and takes the variables' names from nowhere but the wire.</summary>
-    private const string ArgumentOf = "x-opencx-argument-of-";
-
     private readonly OperationNames _names;
     private readonly ParameterLowering _parameters;
     private readonly BodyLowering _bodies;
@@ -25,8 +22,9 @@ internal sealed class OperationLowering
     {
         _names = names;
         _notes = notes;
-        _parameters = new ParameterLowering(parts, schemas, slots, notes);
-        _bodies = new BodyLowering(parts, schemas, slots);
+        var styles = new ArgumentStyle(schemas, notes);
+        _parameters = new ParameterLowering(parts, schemas, slots, styles, notes);
+        _bodies = new BodyLowering(parts, schemas, slots, styles);
         _responses = new ResponsesLowering(parts, _bodies, notes);
     }
 
@@ -82,9 +80,9 @@ internal sealed class OperationLowering
             lowered["requestBody"] = body;
         }
 
-        foreach (var field in _bodies.FormFields(operation["requestBody"]))
+        if (_bodies.Form(operation["requestBody"]) is { } form)
         {
-            lowered[ArgumentOf + field] = Identifier.Escape(variables.Take(Identifier.Variable(field)));
+            AddForm(form, variables, lowered);
         }
 
         lowered["responses"] = _responses.Lower(operation.Map("responses"), method);
@@ -94,5 +92,28 @@ internal sealed class OperationLowering
         }
 
         return lowered;
+    }
+
+    /// <summary>NSwag makes the fields of a form parameters and forgets what stands beside them, so that the operation says it.</summary>
+    private static void AddForm(Form form, UniqueNames variables, JsonObject lowered)
+    {
+        if (form.IsUrlEncoded)
+        {
+            lowered["x-opencx-url-encoded"] = true;
+        }
+
+        if (form.Fields is null)
+        {
+            lowered["x-opencx-form-body"] = true;
+        }
+
+        foreach (var field in form.Fields ?? [])
+        {
+            lowered[$"x-opencx-argument-of-{field.Name}"] = Identifier.Escape(variables.Take(Identifier.Variable(field.Name)));
+            foreach (var (word, said) in field.Notes)
+            {
+                lowered[$"x-opencx-{word}-of-{field.Name}"] = said;
+            }
+        }
     }
 }

@@ -8,7 +8,7 @@ using OpenCx.Contract.Lowering.Schemas;
 namespace OpenCx.Contract.Lowering.Operations;
 
 /// <summary>Lowers the parameters of an operation: its own before those of its path, each once, each with a C# name of its own.</summary>
-internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader schemas, SchemaSlots slots, LoweringNotes notes)
+internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader schemas, SchemaSlots slots, ArgumentStyle styles, LoweringNotes notes)
 {
     /// <summary>Headers that HTTP itself is in charge of: the specification says to ignore them here.</summary>
     private static readonly string[] IgnoredHeaders = ["Accept", "Content-Type", "Authorization"];
@@ -58,14 +58,34 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
             lowered["explode"] = parameter.IsTrue("explode");
         }
 
-        slots.Add(lowered, place == "header" ? InHeader(SchemaOf(parameter)) : SchemaOf(parameter));
+        slots.Add(lowered, SchemaOf(parameter, place, (word, said) => lowered[$"x-opencx-{word}"] = said));
         return lowered;
     }
 
-    private SchemaUse SchemaOf(JsonObject parameter) =>
-        parameter.Schema("schema") is { } schema ? schemas.Read(schema)
-        : MediaTypeChoice.Of(parameter.Map("content")) is { } content ? schemas.Read(parts.Follow(content.Value)?.Schema("schema"))
-        : SchemaUse.Of(new ScalarShape("string", null, []));
+    /// <summary>A parameter has a schema, and a style that sets it out, or else content: one media type with a schema.</summary>
+    private SchemaUse SchemaOf(JsonObject parameter, string place, Action<string, string> note)
+    {
+        if (parameter.Schema("schema") is { } schema)
+        {
+            var use = place == "header" ? InHeader(schemas.Read(schema)) : schemas.Read(schema);
+            styles.Describe(parameter, place, use, note);
+            return use;
+        }
+
+        if (MediaTypeChoice.Of(parameter.Map("content")) is not { } content)
+        {
+            return SchemaUse.Of(new ScalarShape("string", null, []));
+        }
+
+        var held = schemas.Read(parts.Follow(content.Value)?.Schema("schema"));
+        if (!MediaTypeChoice.IsJson(content.Key))
+        {
+            return place == "header" ? InHeader(held) : held;
+        }
+
+        note("json", "Text");
+        return held;
+    }
 
     /// <summary>A header is text: lists are joined with commas, and HTTP writes dates in a form of its own.</summary>
     private SchemaUse InHeader(SchemaUse use)
