@@ -152,9 +152,15 @@ internal sealed class RandomContracts(Random random, int minor, bool contradicts
         }
 
         parameter["schema"] = Chance(3) ? Schema(1) : Scalar();
-        if (place == "query" && Chance(3))
+        if (Chance(3))
         {
-            parameter["style"] = Pick("form", "spaceDelimited", "pipeDelimited", "deepObject");
+            parameter["style"] = place switch
+            {
+                "query" => Pick("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+                "path" => Pick("simple", "label", "matrix"),
+                "header" => "simple",
+                _ => "form",
+            };
             parameter["explode"] = Chance(2);
         }
 
@@ -166,7 +172,7 @@ internal sealed class RandomContracts(Random random, int minor, bool contradicts
         var content = new JsonObject();
         foreach (var type in Some([.. MediaTypes, "application/json", "application/json", "multipart/form-data", "application/x-www-form-urlencoded"], 1, 3).Distinct())
         {
-            content[type] = type.Contains("form", StringComparison.Ordinal) ? new JsonObject { ["schema"] = Object(1) } : MediaType(type);
+            content[type] = type.Contains("form", StringComparison.Ordinal) ? Form() : MediaType(type);
         }
 
         var body = new JsonObject { ["content"] = content };
@@ -176,6 +182,19 @@ internal sealed class RandomContracts(Random random, int minor, bool contradicts
         }
 
         return body;
+    }
+
+    private JsonObject Form()
+    {
+        var schema = Chance(4) ? Schema(1) : Object(1);
+        var form = new JsonObject { ["schema"] = schema };
+        if (schema["properties"] is JsonObject properties && Chance(2))
+        {
+            form["encoding"] = new JsonObject([.. properties.Where(_ => Chance(2)).Select(property =>
+                KeyValuePair.Create(property.Key, (JsonNode?)new JsonObject { ["style"] = Pick("form", "deepObject", "pipeDelimited"), ["explode"] = Chance(2) }))]);
+        }
+
+        return form;
     }
 
     private JsonObject Response(string status)
