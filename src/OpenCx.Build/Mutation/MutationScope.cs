@@ -3,11 +3,21 @@ namespace OpenCx.Build.Mutation;
 /// <summary>The part of a project that is mutated; only whole folders have a row on the page of figures.</summary>
 internal sealed record MutationScope(IReadOnlyList<string> Patterns, bool CoversFolders)
 {
+    /// <summary>The code that runs the generator, and is out of reach without it.</summary>
+    private const string GeneratorFolder = "CSharp";
+
     /// <summary>Not written by hand, or not compiled for the runtime that the tests run on.</summary>
     private static readonly string[] LeftOut = ["!obj/**/*", "!Polyfills/**/*"];
 
     /// <summary>All that is written by hand.</summary>
     public static MutationScope Whole { get; } = new(["**/*.cs", .. LeftOut], CoversFolders: true);
+
+    /// <summary>
+    /// Which tests count. Those that look for what nobody thought of, those that run the generator and those that carry a
+    /// load take most of the time: a mutant that they notice, a quicker one mostly notices too.
+    /// </summary>
+    public string TestFilter =>
+        "FullyQualifiedName!~Tests.Fuzzing.&Category!=Load" + (this == Whole || Patterns.Any(pattern => pattern.StartsWith(GeneratorFolder, StringComparison.Ordinal)) ? "" : "&Category!=Generator");
 
     /// <summary>Folders of the project ("." for the files above all folders), or patterns of files below it.</summary>
     public static MutationScope Of(string projectFolder, IEnumerable<string> foldersAndPatterns)

@@ -24,7 +24,7 @@ internal sealed class Stryker(Repository repository, Dotnet dotnet)
             File.Delete(report);
         }
 
-        var exitCode = dotnet.Stryker(repository.PathOf(project.TestFolder), ["--output", Output, .. scope.Patterns.SelectMany(pattern => new[] { "--mutate", pattern })]).Run();
+        var exitCode = dotnet.Stryker(repository.PathOf(project.TestFolder), ["--output", Output, "--test-case-filter", scope.TestFilter, .. scope.Patterns.SelectMany(pattern => new[] { "--mutate", pattern })]).Run();
         if (exitCode != 0 || !File.Exists(report))
         {
             throw new BuildException($"Stryker broke off in {project.TestFolder}: no score was written.", exitCode == 0 ? 1 : exitCode);

@@ -8,6 +8,7 @@ using OpenCx.Contract.Reading;
 namespace OpenCx.Contract.Tests.CSharp;
 
 /// <summary>The command with <c>--csharp</c>, which runs the generator that lies beside the tool.</summary>
+[Trait("Category", "Generator")]
 public sealed class CSharpDiffTests : IDisposable
 {
     private const string Contract = """

@@ -6,7 +6,7 @@ namespace OpenCx.Contract.Tests.Diff;
 /// <summary>Documents that are made to keep a comparison busy.</summary>
 public class HostileDocumentTests
 {
-    [Fact]
+    [Fact, Trait("Category", "Load")]
     public void Many_components_in_one_cycle_are_compared_once_each()
     {
         var changes = Documents.Compare(Cycle(20_000, "string"), Cycle(20_000, "integer"));

@@ -54,6 +54,19 @@ public sealed class MutateVerbTests : IDisposable
         Assert.Contains("!obj/**/*", folder.Patterns);
     }
 
+    [Theory]
+    [InlineData("Diff", false)]
+    [InlineData("CSharp", true)]
+    public void The_generator_runs_only_for_the_code_that_runs_it(string folder, bool runs)
+    {
+        _repository.Write($"src/OpenCx.Contract/{folder}/Some.cs", "");
+
+        var scope = MutationScope.Of(_repository.Repository.PathOf("src/OpenCx.Contract"), [folder]);
+
+        Assert.Equal(runs, !scope.TestFilter.Contains("Category!=Generator", StringComparison.Ordinal));
+        Assert.DoesNotContain("Generator", MutationScope.Whole.TestFilter, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_feed_without_the_tool_is_named_as_the_reason()
     {
