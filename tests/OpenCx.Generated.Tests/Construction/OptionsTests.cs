@@ -184,6 +184,9 @@ public class OptionsTests
         var options = new OpenCxClientOptions { ApiKey = TestClient.Key, LoggerFactory = NullLoggerFactory.Instance };
 
         Assert.Equal("OpenCxClientOptions { ApiKey = set, BaseUrl = default, Timeout = 00:01:40, AttemptTimeout = 00:01:00, MaxRetries = 2 }", options.ToString());
+        Assert.Equal(
+            "OpenCxClientOptions { ApiKey = not set, BaseUrl = https://api.example/, Timeout = 00:00:01, AttemptTimeout = 00:01:00, MaxRetries = 0 }",
+            new OpenCxClientOptions { BaseUrl = new Uri("https://user:secret@api.example/?secret"), Timeout = TimeSpan.FromSeconds(1), MaxRetries = 0 }.ToString());
         var hidden = typeof(OpenCxClientOptions).GetProperty(nameof(options.ApiKey))!.GetCustomAttribute<DebuggerBrowsableAttribute>();
         Assert.Equal(DebuggerBrowsableState.Never, hidden!.State);
     }

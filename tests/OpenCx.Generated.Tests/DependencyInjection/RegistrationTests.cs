@@ -211,6 +211,27 @@ public class RegistrationTests
     }
 
     [Fact]
+    public void Each_client_has_an_HttpClient_of_its_name_that_leaves_the_time_to_it()
+    {
+        var services = new ServiceCollection();
+
+        Assert.Equal("OpenCx", services.AddOpenCxClient(options => options.ApiKey = "a").Name);
+        Assert.Equal("OpenCx.sales", services.AddOpenCxClient("sales", options => options.ApiKey = "b").Name);
+        using var provider = services.BuildServiceProvider();
+        using var http = provider.GetRequiredService<IHttpClientFactory>().CreateClient("OpenCx.sales");
+        Assert.Equal(Timeout.InfiniteTimeSpan, http.Timeout);
+    }
+
+    [Fact]
+    public void A_name_that_nobody_could_ask_for_is_refused()
+    {
+        var error = Assert.Throws<ArgumentException>(() => new ServiceCollection().AddOpenCxClient("", options => options.ApiKey = "a"));
+
+        Assert.StartsWith("The name is empty: expected the key under which the client is asked for.", error.Message, StringComparison.Ordinal);
+        Assert.Equal("name", error.ParamName);
+    }
+
+    [Fact]
     public void Nothing_is_registered_without_what_it_needs()
     {
         Assert.Throws<ArgumentNullException>(() => ((IServiceCollection)null!).AddOpenCxClient());

@@ -28,6 +28,7 @@ public class CodecTests
         ["map"] = static json => Passage.Through(JsonCodecs.Map(JsonCodecs.Boolean), json),
         ["nullable map"] = static json => Passage.Through(JsonCodecs.Map(JsonCodecs.String.OrNull()), json),
         ["nested"] = static json => Passage.Through(JsonCodecs.Map(JsonCodecs.List(JsonCodecs.Decimal)), json),
+        ["maps"] = static json => Passage.Through(JsonCodecs.List(JsonCodecs.Map(JsonCodecs.Boolean)), json),
     };
 
     [Theory]
@@ -157,6 +158,7 @@ public class CodecTests
     [InlineData("list", "[null]", "[]", "UnexpectedNull $[*]: an integer of 64 bits, not null")]
     [InlineData("nullable list", "[null,true]", "[null]", "WrongType $[*]: an integer of 64 bits, not true")]
     [InlineData("nullable texts", "[null,1]", "[null]", "WrongType $[*]: a string, not the number 1")]
+    [InlineData("maps", "[{\"a\":true},5]", "[{\"a\":true}]", "WrongType $[*]: an object, not the number 5")]
     [InlineData("map", "{\"a\":true,\"b\":1,\"c\":false}", "{\"a\":true,\"c\":false}", "WrongType $.*: a boolean, not the number 1")]
     [InlineData("nullable map", "{\"a\":[],\"b\":null}", "{\"b\":null}", "WrongType $.*: a string, not an array")]
     [InlineData("nested", "{\"a\":[1,null],\"b\":2}", "{\"a\":[1]}", "UnexpectedNull $.*[*]: a number, not null; WrongType $.*: an array, not the number 2")]
