@@ -77,9 +77,13 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
             return;
         }
 
-        if (text.Any(static character => character is (< ' ' and not '\t') or > '~'))
+        for (var index = 0; index < text.Length; index++)
         {
-            throw new ArgumentException($"'{text}' can't be sent in the header {name}: expected printable ASCII characters.", nameof(value));
+            if (text[index] is (< ' ' and not '\t') or > '~')
+            {
+                // The value itself may be a secret.
+                throw new ArgumentException(FormattableString.Invariant($"The header {name} would hold \\u{(int)text[index]:X4} at position {index + 1}: expected printable ASCII characters."));
+            }
         }
 
         (_headers ??= []).Add(new(name, text));

@@ -38,7 +38,8 @@ internal sealed class FormRequestBody(bool isUrlEncoded) : RequestBody
     /// <inheritdoc/>
     internal override HttpContent CreateContent()
     {
-        if (isUrlEncoded)
+        // A file has no URL-encoded form, whatever a contract says.
+        if (isUrlEncoded && _files.Count == 0)
         {
             return new FormUrlEncodedContent(_fields.Select(static field => new KeyValuePair<string, string>(field.Name, field.Text)));
         }

@@ -76,14 +76,25 @@ public class ApiRequestTests
     }
 
     [Theory]
-    [InlineData("a\r\nX-Injected: 1")]
-    [InlineData("a\n")]
-    [InlineData("é")]
-    public void A_header_cannot_smuggle_another(string value)
+    [InlineData("a\r\nX-Injected: 1", "\\u000D at position 2")]
+    [InlineData("ab\n", "\\u000A at position 3")]
+    [InlineData("é", "\\u00E9 at position 1")]
+    [InlineData("\u007f", "\\u007F at position 1")]
+    public void A_header_cannot_smuggle_another(string value, string found)
     {
         var error = Assert.Throws<ArgumentException>(() => new ApiRequest("test", HttpMethod.Get, "/a").AddHeader("X-Trace", value));
 
-        Assert.Contains("X-Trace", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The header X-Trace would hold {found}: expected printable ASCII characters.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_header_may_hold_all_that_is_printable()
+    {
+        var request = new ApiRequest("test", HttpMethod.Get, "/a");
+
+        request.AddHeader("X-Trace", "a\tb ~!");
+
+        Assert.Equal("a\tb ~!", Assert.Single(request.Headers).Value);
     }
 
     [Fact]
@@ -116,6 +127,16 @@ public class ApiRequestTests
         Assert.Contains("hello\r\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("none", text, StringComparison.Ordinal);
         Assert.True(stream.CanRead);
+    }
+
+    [Fact]
+    public void A_file_makes_any_form_multipart()
+    {
+        var request = new ApiRequest("test", HttpMethod.Post, "/a") { FormIsUrlEncoded = true };
+        request.AddFormFile("file", new OpenCxFile(new MemoryStream(), "a.txt"));
+        using var message = request.CreateMessage(new Uri("https://api.example/a"));
+
+        Assert.Equal("multipart/form-data", message.Content!.Headers.ContentType!.MediaType);
     }
 
     [Fact]
