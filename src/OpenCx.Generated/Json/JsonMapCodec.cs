@@ -2,7 +2,10 @@ using Newtonsoft.Json;
 
 namespace OpenCx.Json;
 
-/// <summary>An object whose member names are data. A value of another type is left out of the map and kept in the text.</summary>
+/// <summary>
+/// An object whose member names are data. A value of another type is left out of the map and kept in the text; of two values
+/// of one name the last counts.
+/// </summary>
 /// <typeparam name="T">The values' type.</typeparam>
 internal sealed class JsonMapCodec<T>(JsonCodec<T> item) : JsonCodec<IDictionary<string, T>>
 {
@@ -24,11 +27,18 @@ internal sealed class JsonMapCodec<T>(JsonCodec<T> item) : JsonCodec<IDictionary
         for (source.Read(); source.TokenType != JsonToken.EndObject; source.Read())
         {
             var name = (string)source.Value!;
+            var isDuplicate = entries.ContainsKey(name);
+            if (isDuplicate)
+            {
+                source.Report(ContractDriftKind.DuplicateMember, "one member of each name", "another one");
+            }
+
             source.Read();
             source.IsInexact = false;
             if (item.TryRead(source, out var read))
             {
                 entries[name] = read;
+                source.IsInexact |= isDuplicate;
             }
             else
             {

@@ -20,10 +20,10 @@ internal static class JsonNumber
                 source.IsInexact |= source.IsNegativeZero;
                 return true;
 
-            // Every double of this range is a whole number of 64 bits; the bound itself is not.
-            case (JsonToken.Float, double number) when number >= long.MinValue && number < long.MaxValue && Math.Floor(number) == number:
+            // As doubles the bounds stand for numbers on both sides of them: the decimal tells.
+            case (JsonToken.Float, double number) when number >= long.MinValue && number <= long.MaxValue && Math.Floor(number) == number:
                 var text = source.NumberText();
-                if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) || decimal.Truncate(exact) != exact || exact > long.MaxValue)
+                if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) || decimal.Truncate(exact) != exact || exact is < long.MinValue or > long.MaxValue)
                 {
                     return false;
                 }
