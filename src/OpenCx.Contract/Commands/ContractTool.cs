@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OpenCx.Contract.Reading;
+using OpenCx.Contract.Reports;
 
 namespace OpenCx.Contract.Commands;
 
@@ -38,7 +39,7 @@ public static class ContractTool
         catch (ContractException exception)
         {
             // The form that MSBuild and editors turn into a link to the line.
-            await error.WriteLineAsync($"{exception.Location?.ToString() ?? "opencx-contract"}: error OPENCX: {exception.Message}").ConfigureAwait(false);
+            await error.WriteLineAsync(SingleLine.Of($"{exception.Location?.ToString() ?? "opencx-contract"}: error OPENCX: {exception.Message}")).ConfigureAwait(false);
             return CouldNotWork;
         }
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using OpenCx.Contract.Lowering;
 using OpenCx.Contract.Overlays;
 using OpenCx.Contract.Reading;
+using OpenCx.Contract.Reports;
 using OpenCx.Contract.Vendoring;
 
 namespace OpenCx.Contract.Commands;
@@ -36,7 +37,7 @@ internal static class LowerCommand
             var log = parsed.InvocationConfiguration.Output;
             foreach (var note in lowered.Notes)
             {
-                log.WriteLine(note);
+                log.WriteLine(SingleLine.Of(note.ToString()));
             }
         });
         return command;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace OpenCx.Contract.Reports;
 
-/// <summary>Text of a contract that goes into a line of a report: control characters are written out, so that none acts.</summary>
+/// <summary>Text of a contract that goes into a line of a report or an error: control characters are written out, so that none acts.</summary>
 internal static class SingleLine
 {
     public static string Of(string text)

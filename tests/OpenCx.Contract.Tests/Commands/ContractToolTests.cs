@@ -47,6 +47,16 @@ public sealed class ContractToolTests : IDisposable
     }
 
     [Fact]
+    public async Task Names_with_line_breaks_stay_on_their_line()
+    {
+        Assert.Equal(2, await Run("lower", Write("in.yaml", "openapi: 3.1.0\ninfo: {}\npaths: {\"/a\\nb\": [1]}\n"), "--out", At("out.json")));
+        Assert.Contains("/paths/~1a\\u000ab", Assert.Single(_error.ToString().TrimEnd().Split('\n')), StringComparison.Ordinal);
+
+        Assert.Equal(0, await Run("lower", Write("in.yaml", Contract.Replace("{u:", "{\"u\\nv\":")), "--out", At("out.json")));
+        Assert.StartsWith("/components/schemas/A/properties/u\\u000av: string or integer", Assert.Single(_output.ToString().TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_missing_file_and_wrong_arguments_are_errors()
     {
         Assert.Equal(2, await Run("lower", At("none.yaml"), "--out", At("out.json")));
