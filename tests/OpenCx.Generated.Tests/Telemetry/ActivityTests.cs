@@ -8,7 +8,7 @@ public sealed class ActivityTests : IDisposable
 {
     private readonly ActivitySource _tests = new("OpenCx.Tests." + Guid.NewGuid());
     private readonly ActivityListener _listener;
-    private readonly Activity _test;
+    private readonly Activity? _test;
     private readonly List<Activity> _seen = [];
 
     public ActivityTests()
@@ -19,20 +19,20 @@ public sealed class ActivityTests : IDisposable
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
             ActivityStopped = activity =>
             {
-                // Tests of other classes run at the same time.
-                if (activity.TraceId == _test!.TraceId)
+                // Tests of other classes run at the same time, and their activities may stop before the one of this test starts.
+                if (_test is { } test && activity.TraceId == test.TraceId)
                 {
                     _seen.Add(activity);
                 }
             },
         };
         ActivitySource.AddActivityListener(_listener);
-        _test = _tests.StartActivity("test")!;
+        _test = _tests.StartActivity("test");
     }
 
     public void Dispose()
     {
-        _test.Dispose();
+        _test?.Dispose();
         _listener.Dispose();
         _tests.Dispose();
     }
