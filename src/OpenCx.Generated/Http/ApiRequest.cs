@@ -40,11 +40,7 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
 
     internal void AddPath<T>(string name, T value, ParameterStyle style = ParameterStyle.Simple, bool explode = false, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
-        if (value is null)
-        {
-            throw new ArgumentNullException(parameter);
-        }
-
+        Require(value, parameter);
         var text = ParameterText.Expand(name, value, style, explode, Uri.EscapeDataString);
         if (text is null or "" or "." or "..")
         {

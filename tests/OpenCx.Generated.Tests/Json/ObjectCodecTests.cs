@@ -90,7 +90,7 @@ public class ObjectCodecTests
                 "inner: breaks another (Inner.Text)",
                 "breaks a rule (Text)",
             ],
-            Faults(holder));
+            RequestCheck.Faults(Holder.Codec, holder));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public class ObjectCodecTests
                 "text is a declared member: set Text instead of an additional one. (AdditionalProperties)",
                 "new holds half of a surrogate pair (\\uDE00) at position 1 of 1: no UTF-8 can carry it. (AdditionalProperties)",
             ],
-            Faults(holder));
+            RequestCheck.Faults(Holder.Codec, holder));
         Assert.Equal("{\"id\":1,\"must\":null,\"new\":[\"\ude00\"]}", JsonText.Of(Holder.Codec, holder));
     }
 
@@ -113,7 +113,7 @@ public class ObjectCodecTests
         var holder = new Holder { Id = 1 };
         holder.Inner = holder;
 
-        var fault = Assert.Single(Faults(holder));
+        var fault = Assert.Single(RequestCheck.Faults(Holder.Codec, holder));
 
         Assert.Contains(".inner nests deeper than 64 levels: does it hold itself?", fault, StringComparison.Ordinal);
     }
@@ -130,11 +130,4 @@ public class ObjectCodecTests
     }
 
     private static Holder Read(string json) => JsonText.Read(json.ToCharArray(), json.Length, Holder.Codec, new DriftLog());
-
-    private static IEnumerable<string> Faults(Holder holder)
-    {
-        var faults = new RequestFaults();
-        Holder.Codec.Validate(holder, faults);
-        return faults.All.Select(fault => $"{fault.ErrorMessage} ({string.Join(", ", fault.MemberNames)})");
-    }
 }

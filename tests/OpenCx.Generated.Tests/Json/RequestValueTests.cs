@@ -8,26 +8,26 @@ public class RequestValueTests
 {
     [Fact]
     public void Null_among_the_items_of_a_list_is_named_by_its_place() =>
-        Assert.Equal(["[1] is null: a string is required. ([1])"], Faults(JsonCodecs.List(JsonCodecs.String), ["a", null!, "b"]));
+        Assert.Equal(["[1] is null: a string is required. ([1])"], RequestCheck.Faults(JsonCodecs.List(JsonCodecs.String), ["a", null!, "b"]));
 
     [Fact]
     public void Null_among_the_values_of_a_map_is_named_by_its_key() =>
-        Assert.Equal(["[b] is null: a URI is required. ([b])"], Faults(JsonCodecs.Map(JsonCodecs.Uri), new Dictionary<string, Uri> { ["a"] = new("/", UriKind.Relative), ["b"] = null! }));
+        Assert.Equal(["[b] is null: a URI is required. ([b])"], RequestCheck.Faults(JsonCodecs.Map(JsonCodecs.Uri), new Dictionary<string, Uri> { ["a"] = new("/", UriKind.Relative), ["b"] = null! }));
 
     [Fact]
     public void Null_is_right_where_the_contract_lets_an_item_be_null()
     {
-        Assert.Empty(Faults(JsonCodecs.List(JsonCodecs.String.OrNull()), [null, "a"]));
-        Assert.Empty(Faults(JsonCodecs.List(JsonCodecs.Int32.OrNull()), [null, 1]));
-        Assert.Empty(Faults(JsonCodecs.Map(JsonCodecs.Raw), new Dictionary<string, JToken> { ["a"] = null! }));
-        Assert.Empty(Faults(JsonCodecs.Map(JsonCodecs.String.OrNull()), new Dictionary<string, string?> { ["a"] = null }));
+        Assert.Empty(RequestCheck.Faults(JsonCodecs.List(JsonCodecs.String.OrNull()), [null, "a"]));
+        Assert.Empty(RequestCheck.Faults(JsonCodecs.List(JsonCodecs.Int32.OrNull()), [null, 1]));
+        Assert.Empty(RequestCheck.Faults(JsonCodecs.Map(JsonCodecs.Raw), new Dictionary<string, JToken> { ["a"] = null! }));
+        Assert.Empty(RequestCheck.Faults(JsonCodecs.Map(JsonCodecs.String.OrNull()), new Dictionary<string, string?> { ["a"] = null }));
     }
 
     [Fact]
     public void A_fault_further_in_has_the_whole_way_in_its_name() =>
         Assert.Equal(
             ["[a][1] is null: a string is required. ([a][1])"],
-            Faults(JsonCodecs.Map(JsonCodecs.List(JsonCodecs.String)), new Dictionary<string, IList<string>> { ["a"] = ["b", null!] }));
+            RequestCheck.Faults(JsonCodecs.Map(JsonCodecs.List(JsonCodecs.String)), new Dictionary<string, IList<string>> { ["a"] = ["b", null!] }));
 
     /// <summary>By their codes: an attribute, which is UTF-8 itself, cannot hold the texts.</summary>
     [Theory]
@@ -40,26 +40,19 @@ public class RequestValueTests
         var text = new string([.. codes.Select(code => (char)code)]);
         var said = $"{fault}: no UTF-8 can carry it.";
 
-        Assert.Equal([$" {said} ()"], Faults(JsonCodecs.String, text));
-        Assert.Equal([$"[0] {said} ([0])"], Faults(JsonCodecs.List(JsonCodecs.String.OrNull()), [text]));
-        Assert.Equal([$"[{text}] {said} ([{text}])"], Faults(JsonCodecs.Map(JsonCodecs.Boolean), new Dictionary<string, bool> { [text] = true }));
-        Assert.Equal([$" {said} ()"], Faults(JsonCodecs.Raw, new JValue(text)));
-        Assert.Equal([$" {said} ()"], Faults(JsonCodecs.Raw, new JArray(1, new JObject { ["a"] = text })));
-        Assert.Equal([$" {said} ()"], Faults(JsonCodecs.Raw, new JObject { [text] = 1 }));
-        Assert.Equal([$" {said} ()"], Faults(JsonCodecs.RawValue, JsonRawValue.Of(new JValue(text))!));
+        Assert.Equal([$" {said} ()"], RequestCheck.Faults(JsonCodecs.String, text));
+        Assert.Equal([$"[0] {said} ([0])"], RequestCheck.Faults(JsonCodecs.List(JsonCodecs.String.OrNull()), [text]));
+        Assert.Equal([$"[{text}] {said} ([{text}])"], RequestCheck.Faults(JsonCodecs.Map(JsonCodecs.Boolean), new Dictionary<string, bool> { [text] = true }));
+        Assert.Equal([$" {said} ()"], RequestCheck.Faults(JsonCodecs.Raw, new JValue(text)));
+        Assert.Equal([$" {said} ()"], RequestCheck.Faults(JsonCodecs.Raw, new JArray(1, new JObject { ["a"] = text })));
+        Assert.Equal([$" {said} ()"], RequestCheck.Faults(JsonCodecs.Raw, new JObject { [text] = 1 }));
+        Assert.Equal([$" {said} ()"], RequestCheck.Faults(JsonCodecs.RawValue, JsonRawValue.Of(new JValue(text))!));
     }
 
     [Fact]
     public void A_whole_pair_can()
     {
-        Assert.Empty(Faults(JsonCodecs.String, "a\ud83d\ude00\ud83d\ude01b"));
-        Assert.Empty(Faults(JsonCodecs.Raw, new JObject { ["\ud83d\ude00"] = new JArray("\ud83d\ude00", 1, null!) }));
-    }
-
-    private static IEnumerable<string> Faults<T>(JsonCodec<T> codec, T value)
-    {
-        var faults = new RequestFaults();
-        codec.Validate(value, faults);
-        return faults.All.Select(fault => $"{fault.ErrorMessage} ({string.Join(", ", fault.MemberNames)})");
+        Assert.Empty(RequestCheck.Faults(JsonCodecs.String, "a\ud83d\ude00\ud83d\ude01b"));
+        Assert.Empty(RequestCheck.Faults(JsonCodecs.Raw, new JObject { ["\ud83d\ude00"] = new JArray("\ud83d\ude00", 1, null!) }));
     }
 }

@@ -31,18 +31,18 @@ internal sealed class BodyLowering(PartResolver parts, SchemaReader schemas, Sch
     public Form? Form(JsonNode? node)
     {
         if (parts.Follow(node) is not { } body || MediaTypeChoice.Of(body.Map("content")) is not { } chosen
-            || !MediaTypeChoice.IsForm(chosen.Key) || parts.Follow(chosen.Value) is not { } mediaType)
+            || parts.Follow(chosen.Value) is not { } mediaType)
         {
             return null;
         }
 
         var isUrlEncoded = MediaTypeChoice.IsUrlEncoded(chosen.Key);
-        return schemas.Resolve(schemas.Read(mediaType.Schema("schema"))).Shape switch
+        return FormShapeOf(chosen.Key, schemas.Read(mediaType.Schema("schema"))) switch
         {
+            null => null,
             TypeShape { Definition.Body: ObjectBody named } =>
                 new Form(isUrlEncoded, [.. named.Properties.Select(field => FieldOf(field.Key, field.Value.Use, mediaType, body.IsTrue("required") && field.Value.IsRequired))]),
-            MapShape or AnyShape => new Form(isUrlEncoded, Fields: null),
-            _ => null,
+            _ => new Form(isUrlEncoded, Fields: null),
         };
     }
 
@@ -76,15 +76,17 @@ internal sealed class BodyLowering(PartResolver parts, SchemaReader schemas, Sch
         return lowered;
     }
 
+    /// <summary>The shape of a form that has fields, named ones or any; null for what is no such form.</summary>
+    private Shape? FormShapeOf(string mediaType, SchemaUse use) =>
+        MediaTypeChoice.IsForm(mediaType) && schemas.Resolve(use).Shape is (TypeShape { Definition.Body: ObjectBody } or MapShape or AnyShape) and var shape ? shape : null;
+
     /// <summary>NSwag makes arguments of the fields of multipart forms alone, and takes a multipart form without named ones for bytes.</summary>
-    private string NameOf(string mediaType, SchemaUse use) =>
-        !MediaTypeChoice.IsForm(mediaType) ? MediaTypeChoice.NameOf(mediaType)
-        : schemas.Resolve(use).Shape switch
-        {
-            TypeShape { Definition.Body: ObjectBody } => MediaTypeChoice.Multipart,
-            MapShape or AnyShape => MediaTypeChoice.UrlEncoded,
-            _ => MediaTypeChoice.NameOf(mediaType),
-        };
+    private string NameOf(string mediaType, SchemaUse use) => FormShapeOf(mediaType, use) switch
+    {
+        null => MediaTypeChoice.NameOf(mediaType),
+        TypeShape => MediaTypeChoice.Multipart,
+        _ => MediaTypeChoice.UrlEncoded,
+    };
 
     private JsonObject? Content(JsonObject holder, Func<string, SchemaUse, SchemaUse> schemaOf)
     {
@@ -100,7 +102,7 @@ internal sealed class BodyLowering(PartResolver parts, SchemaReader schemas, Sch
     }
 
     private SchemaUse SchemaOfRequest(string mediaType, SchemaUse use) =>
-        MediaTypeChoice.IsJson(mediaType) || (MediaTypeChoice.IsForm(mediaType) && schemas.Resolve(use).Shape is TypeShape { Definition.Body: ObjectBody } or MapShape or AnyShape) ? use
+        MediaTypeChoice.IsJson(mediaType) || FormShapeOf(mediaType, use) is not null ? use
         : MediaTypeChoice.IsPlainText(mediaType) ? TextOr(use)
         : Bytes;
 
