@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using OpenCx.Construction;
 using OpenCx.Http;
-using OpenCx.Json;
 
 namespace OpenCx;
 
@@ -66,18 +65,6 @@ public sealed partial class OpenCxClient : IDisposable
     /// <summary>Names the client by its server.</summary>
     /// <returns>The class and the base address.</returns>
     public override string ToString() => $"OpenCxClient({_settings.Root})";
-
-    private Task<OpenCxResponse<T>> SendAsync<T>(ApiRequest request, JsonCodec<T> codec, CancellationToken cancellationToken) =>
-        _calls.SendAsync(request, _calls.JsonReader(codec), cancellationToken);
-
-    private Task<OpenCxResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken) =>
-        _calls.SendAsync(request, StatusReader.Instance, cancellationToken);
-
-    private Task<OpenCxResponse<string>> SendForTextAsync(ApiRequest request, CancellationToken cancellationToken) =>
-        _calls.SendAsync(request, _calls.TextReader, cancellationToken);
-
-    private Task<OpenCxResponse<byte[]>> SendForBytesAsync(ApiRequest request, CancellationToken cancellationToken) =>
-        _calls.SendAsync(request, _calls.BytesReader, cancellationToken);
 
     private static string Check(string apiKey)
     {

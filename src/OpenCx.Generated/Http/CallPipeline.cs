@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using OpenCx.Construction;
@@ -16,11 +15,9 @@ internal sealed class CallPipeline : IDisposable
     private readonly CancellationToken _disposed;
     private readonly ILogger _logger;
     private readonly ErrorFactory _errors;
-    private readonly RatePermits _permits;
     private readonly Retries _retries;
     private readonly Transport _transport;
     private readonly DriftReporter _drifts;
-    private readonly Func<Call, ValueTask<Attempt>> _attempt;
 
     internal CallPipeline(ClientSettings settings, HttpClientSource clients)
     {
@@ -29,11 +26,9 @@ internal sealed class CallPipeline : IDisposable
         _clients = clients;
         _disposed = _disposal.Token;
         _errors = new ErrorFactory(settings.ApiKey);
-        _permits = new RatePermits(settings.Options, _errors, _logger);
-        _retries = new Retries(settings.Options, _errors, _logger);
-        _transport = new Transport(settings, clients);
+        _transport = new Transport(settings, new RatePermits(settings.Options, _errors, _logger), clients);
+        _retries = new Retries(settings.Options, _transport, _errors, _logger);
         _drifts = new DriftReporter(settings, _logger);
-        _attempt = AttemptAsync;
         TextReader = new PlainTextReader(_errors);
         BytesReader = new BytesReader(_errors);
     }
@@ -43,6 +38,9 @@ internal sealed class CallPipeline : IDisposable
     internal BytesReader BytesReader { get; }
 
     internal JsonResponseReader<T> JsonReader<T>(JsonCodec<T> codec) => new(codec, _errors, _drifts);
+
+    internal Task<OpenCxResponse<T>> SendWithResponseAsync<T>(ApiRequest request, ResponseReader<T> reader, CancellationToken cancellationToken) =>
+        SendAsync(request, new EnvelopeReader<T>(reader), cancellationToken);
 
     internal async Task<T> SendAsync<T>(ApiRequest request, ResponseReader<T> reader, CancellationToken cancellationToken)
     {
@@ -61,8 +59,8 @@ internal sealed class CallPipeline : IDisposable
         using var telemetry = OperationTelemetry.Start(call, _logger, _settings.Options.TimeProvider);
         try
         {
-            var first = await AttemptAsync(call).ConfigureAwait(false);
-            using var attempt = first.IsSuccess ? first : await _retries.RunAsync(first, _attempt, call).ConfigureAwait(false);
+            var first = await _transport.SendAsync(call).ConfigureAwait(false);
+            using var attempt = first.IsSuccess ? first : await _retries.RunAsync(first, call).ConfigureAwait(false);
             var response = _errors.ThrowUnlessSuccess(attempt);
             var result = reader.Read(call, response);
             telemetry.Succeed((int)response.Status);
@@ -80,19 +78,5 @@ internal sealed class CallPipeline : IDisposable
     {
         _disposal.Cancel();
         _clients.Dispose();
-    }
-
-#if NET
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-#endif
-    private async ValueTask<Attempt> AttemptAsync(Call call)
-    {
-        using var deadline = call.CreateDeadline();
-        using var permit = await _permits.TakeAsync(call, deadline).ConfigureAwait(false);
-        call.BeginAttempt(deadline);
-        Instruments.Attempts.Add(1, new KeyValuePair<string, object?>("opencx.operation", call.Request.OperationId));
-        var attempt = await _transport.SendAsync(call, deadline).ConfigureAwait(false);
-        call.MayHaveBeenProcessed |= attempt.MayHaveBeenProcessed;
-        return attempt;
     }
 }

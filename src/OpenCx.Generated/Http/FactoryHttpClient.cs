@@ -4,8 +4,8 @@ namespace OpenCx.Http;
 internal sealed class FactoryHttpClient(IHttpClientFactory factory, string name) : HttpClientSource
 {
     /// <inheritdoc/>
-    internal override HttpClient Rent() => factory.CreateClient(name);
+    internal override HttpMessageInvoker Rent() => factory.CreateClient(name);
 
     /// <inheritdoc/>
-    internal override void Return(HttpClient client) => client.Dispose();
+    internal override void Return(HttpMessageInvoker client) => client.Dispose();
 }

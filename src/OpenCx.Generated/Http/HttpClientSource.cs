@@ -1,13 +1,13 @@
 namespace OpenCx.Http;
 
-/// <summary>Where a client gets the <see cref="HttpClient"/> of an attempt from.</summary>
+/// <summary>Where a client gets what sends its attempts from: an <see cref="HttpClient"/>, or what is left of one without what nobody asked of it.</summary>
 internal abstract class HttpClientSource : IDisposable
 {
     /// <summary>A client for one attempt; to be given back when the answer has been read.</summary>
-    internal abstract HttpClient Rent();
+    internal abstract HttpMessageInvoker Rent();
 
     /// <summary>Takes a client back.</summary>
-    internal virtual void Return(HttpClient client)
+    internal virtual void Return(HttpMessageInvoker client)
     {
     }
 

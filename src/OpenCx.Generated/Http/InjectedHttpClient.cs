@@ -4,5 +4,5 @@ namespace OpenCx.Http;
 internal sealed class InjectedHttpClient(HttpClient client) : HttpClientSource
 {
     /// <inheritdoc/>
-    internal override HttpClient Rent() => client;
+    internal override HttpMessageInvoker Rent() => client;
 }

@@ -4,10 +4,10 @@ namespace OpenCx.Http;
 
 /// <summary>Reads a response whose body is JSON to the contract.</summary>
 /// <typeparam name="T">What the JSON holds.</typeparam>
-internal sealed class JsonResponseReader<T>(JsonCodec<T> codec, ErrorFactory errors, DriftReporter drifts) : ResponseReader<OpenCxResponse<T>>
+internal sealed class JsonResponseReader<T>(JsonCodec<T> codec, ErrorFactory errors, DriftReporter drifts) : ResponseReader<T>
 {
     /// <inheritdoc/>
-    internal override OpenCxResponse<T> Read(Call call, ReceivedResponse response)
+    internal override T Read(Call call, ReceivedResponse response)
     {
         errors.ThrowIfTooLarge(call, response);
         if (response.ContentType?.MediaType is { } mediaType && !IsJson(mediaType))
@@ -24,7 +24,7 @@ internal sealed class JsonResponseReader<T>(JsonCodec<T> codec, ErrorFactory err
         var log = new DriftLog();
         var value = Parse(call, response, text, log);
         drifts.Report(call, log.Entries, value);
-        return new(value, response.Status, response.Headers);
+        return value;
     }
 
     private static bool IsJson(string mediaType) =>

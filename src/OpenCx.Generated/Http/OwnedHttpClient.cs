@@ -3,10 +3,11 @@ namespace OpenCx.Http;
 /// <summary>A client of our own, for as long as ours lives.</summary>
 internal sealed class OwnedHttpClient : HttpClientSource
 {
-    private readonly HttpClient _client = new(TransportHandler.Create()) { Timeout = Timeout.InfiniteTimeSpan };
+    // An HttpClient would only add a time-out of its own to each attempt, which has one already.
+    private readonly HttpMessageInvoker _client = new(TransportHandler.Create());
 
     /// <inheritdoc/>
-    internal override HttpClient Rent() => _client;
+    internal override HttpMessageInvoker Rent() => _client;
 
     /// <inheritdoc/>
     public override void Dispose() => _client.Dispose();

@@ -1,13 +1,13 @@
 namespace OpenCx.Http;
 
 /// <summary>Reads a response whose body is plain text to the contract.</summary>
-internal sealed class PlainTextReader(ErrorFactory errors) : ResponseReader<OpenCxResponse<string>>
+internal sealed class PlainTextReader(ErrorFactory errors) : ResponseReader<string>
 {
     /// <inheritdoc/>
-    internal override OpenCxResponse<string> Read(Call call, ReceivedResponse response)
+    internal override string Read(Call call, ReceivedResponse response)
     {
         errors.ThrowIfTooLarge(call, response);
         using var text = response.DecodeBody();
-        return new(text.ToString(), response.Status, response.Headers);
+        return text.ToString();
     }
 }

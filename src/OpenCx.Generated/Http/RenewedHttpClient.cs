@@ -13,7 +13,7 @@ internal sealed class RenewedHttpClient(TimeProvider clock) : HttpClientSource
     private bool _isDisposed;
 
     /// <inheritdoc/>
-    internal override HttpClient Rent()
+    internal override HttpMessageInvoker Rent()
     {
         lock (_lock)
         {
@@ -35,7 +35,7 @@ internal sealed class RenewedHttpClient(TimeProvider clock) : HttpClientSource
     }
 
     /// <inheritdoc/>
-    internal override void Return(HttpClient client)
+    internal override void Return(HttpMessageInvoker client)
     {
         lock (_lock)
         {
@@ -72,7 +72,7 @@ internal sealed class RenewedHttpClient(TimeProvider clock) : HttpClientSource
 
     private sealed class Generation(long born)
     {
-        internal HttpClient Client { get; } = new(TransportHandler.Create()) { Timeout = Timeout.InfiniteTimeSpan };
+        internal HttpMessageInvoker Client { get; } = new(TransportHandler.Create());
 
         internal long Born => born;
 

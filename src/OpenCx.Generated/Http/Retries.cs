@@ -9,10 +9,12 @@ namespace OpenCx.Http;
 internal sealed class Retries
 {
     private readonly ResiliencePipeline<Attempt> _pipeline;
+    private readonly Transport _transport;
     private readonly ErrorFactory _errors;
 
-    internal Retries(OpenCxClientOptions options, ErrorFactory errors, ILogger logger)
+    internal Retries(OpenCxClientOptions options, Transport transport, ErrorFactory errors, ILogger logger)
     {
+        _transport = transport;
         _errors = errors;
         var rule = new RetryRule(options);
         var builder = new ResiliencePipelineBuilder<Attempt> { TimeProvider = options.TimeProvider };
@@ -37,17 +39,16 @@ internal sealed class Retries
 
     /// <summary>Makes attempts as the rule says.</summary>
     /// <param name="failed">The first attempt.</param>
-    /// <param name="attempt">Makes another one.</param>
     /// <param name="call">What the attempts are of.</param>
     /// <returns>The last attempt.</returns>
-    internal async Task<Attempt> RunAsync(Attempt failed, Func<Call, ValueTask<Attempt>> attempt, Call call)
+    internal async Task<Attempt> RunAsync(Attempt failed, Call call)
     {
         using var deadline = call.CreateDeadline();
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, deadline.Token);
         Attempt? first = failed;
         try
         {
-            return await _pipeline.ExecuteAsync(_ => Interlocked.Exchange(ref first, null) is { } made ? new(made) : attempt(call), context).ConfigureAwait(false);
+            return await _pipeline.ExecuteAsync(_ => Interlocked.Exchange(ref first, null) is { } made ? new(made) : _transport.SendAsync(call), context).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OpenCxException && call.FindEnd(exception, deadline) is { } end)
         {

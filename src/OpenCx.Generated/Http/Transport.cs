@@ -1,36 +1,41 @@
 using System.Runtime.CompilerServices;
 using OpenCx.Construction;
+using OpenCx.Telemetry;
 
 namespace OpenCx.Http;
 
-/// <summary>Sends one attempt and reads its answer.</summary>
-internal sealed class Transport(ClientSettings settings, HttpClientSource clients)
+/// <summary>Makes one attempt: takes its permit, sends it and reads its answer.</summary>
+internal sealed class Transport(ClientSettings settings, RatePermits permits, HttpClientSource clients)
 {
     /// <summary>Sends the call's request once.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="deadline">When the attempt ends at the latest.</param>
     /// <returns>What came of it, failures included.</returns>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    /// <exception cref="OpenCxRateLimitQueueException">The limiter gives no permit.</exception>
 #if NET
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
 #endif
-    internal async ValueTask<Attempt> SendAsync(Call call, Deadline deadline)
+    internal async ValueTask<Attempt> SendAsync(Call call)
     {
+        using var deadline = call.CreateDeadline();
+        using var permit = await permits.TakeAsync(call, deadline).ConfigureAwait(false);
+        call.BeginAttempt(deadline);
+        Instruments.Attempts.Add(1, new KeyValuePair<string, object?>("opencx.operation", call.Request.OperationId));
         ReceivedResponse? response = null;
-        HttpClient? client = null;
+        HttpMessageInvoker? client = null;
         using var message = CreateMessage(call);
+        Attempt attempt;
         try
         {
             client = clients.Rent();
-            var sending = client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token);
-            response = new ReceivedResponse(await sending.OrCancelled(deadline.Token).ConfigureAwait(false), settings);
+            response = new ReceivedResponse(await Send(client, message, deadline.Token).OrCancelled(deadline.Token).ConfigureAwait(false), settings);
             await response.ReadBodyAsync(message.Method, deadline.Token).ConfigureAwait(false);
-            return new Attempt(call, response);
+            attempt = new Attempt(call, response);
         }
         // A factory's own failure to make a client is its caller's to see as it is.
         catch (Exception exception) when (client is not null || call.FindEnd(exception, deadline) is not null)
         {
-            return Explain(call, response, exception, deadline);
+            attempt = Explain(call, response, exception, deadline);
         }
         finally
         {
@@ -39,7 +44,14 @@ internal sealed class Transport(ClientSettings settings, HttpClientSource client
                 clients.Return(client);
             }
         }
+
+        call.MayHaveBeenProcessed |= attempt.MayHaveBeenProcessed;
+        return attempt;
     }
+
+    // A handler returns when it has the headers; an HttpClient has to be asked not to wait for the body.
+    private static Task<HttpResponseMessage> Send(HttpMessageInvoker client, HttpRequestMessage message, CancellationToken cancellationToken) =>
+        client is HttpClient whole ? whole.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken) : client.SendAsync(message, cancellationToken);
 
     private Attempt Explain(Call call, ReceivedResponse? response, Exception exception, Deadline deadline)
     {

@@ -5,22 +5,10 @@ namespace OpenCx.Json;
 /// <summary>One declared member of an object, with its type.</summary>
 /// <typeparam name="TObject">The object.</typeparam>
 /// <typeparam name="TValue">The member's type, without its null.</typeparam>
-internal sealed class JsonMember<TObject, TValue>(
-    string name,
-    string propertyName,
-    JsonCodec<TValue> codec,
-    bool isRequired,
-    bool isNullable,
-    JsonMember<TObject, TValue>.Getter get,
-    JsonMember<TObject, TValue>.Setter set) : JsonMember<TObject>(name, propertyName, isRequired, isNullable)
+internal abstract class JsonMember<TObject, TValue>(string name, string propertyName, JsonCodec<TValue> codec, bool isRequired, bool isNullable)
+    : JsonMember<TObject>(name, propertyName, isRequired, isNullable)
     where TObject : class, IJsonObject
 {
-    /// <summary>Gets the value, and false where it is null.</summary>
-    internal delegate bool Getter(TObject target, out TValue value);
-
-    /// <summary>Sets the value, or null.</summary>
-    internal delegate void Setter(TObject target, bool hasValue, TValue value);
-
     /// <inheritdoc/>
     internal override void Read(JsonSource source, TObject target)
     {
@@ -29,7 +17,7 @@ internal sealed class JsonMember<TObject, TValue>(
         source.Path.Enter(Name);
         source.IsInexact = false;
         var hasValue = TryReadValue(source, out var value);
-        set(target, hasValue, value);
+        Set(target, hasValue, value);
         if (hasValue ? source.IsInexact : !(IsNullable && IsRequired && source.TokenType == JsonToken.Null))
         {
             (target.State ??= new JsonObjectState()).Keep(Name, source.TextFrom(start));
@@ -53,7 +41,7 @@ internal sealed class JsonMember<TObject, TValue>(
     {
         string? received = null;
         var wasReceived = target.State is { } state && state.TryGetReceived(Name, out received);
-        if (get(target, out var value))
+        if (TryGet(target, out var value))
         {
             writer.WritePropertyName(Name);
             if (received is not null && IsStill(value, received))
@@ -77,7 +65,7 @@ internal sealed class JsonMember<TObject, TValue>(
     {
         using (faults.At(PropertyName, Name))
         {
-            if (get(target, out var value))
+            if (TryGet(target, out var value))
             {
                 codec.Validate(value, faults);
             }
@@ -87,6 +75,12 @@ internal sealed class JsonMember<TObject, TValue>(
             }
         }
     }
+
+    /// <summary>Gets the value, and false where it is null.</summary>
+    protected abstract bool TryGet(TObject target, out TValue value);
+
+    /// <summary>Sets the value, or null.</summary>
+    protected abstract void Set(TObject target, bool hasValue, TValue value);
 
     private bool TryReadValue(JsonSource source, out TValue value)
     {

@@ -35,22 +35,11 @@ internal abstract class JsonMember<TObject>(string name, string propertyName, bo
     internal static JsonMember<TObject> Of<TValue>(
         string name, string propertyName, JsonCodec<TValue> codec, Func<TObject, TValue?> get, Action<TObject, TValue?> set, bool isRequired = false, bool isNullable = false)
         where TValue : class =>
-        new JsonMember<TObject, TValue>(
-            name, propertyName, codec, isRequired, isNullable,
-            (TObject target, out TValue value) => (value = get(target)!) is not null,
-            (target, hasValue, value) => set(target, hasValue ? value : null));
+        new JsonClassMember<TObject, TValue>(name, propertyName, codec, get, set, isRequired, isNullable);
 
     /// <summary>A member that is a struct in C#.</summary>
     internal static JsonMember<TObject> Of<TValue>(
         string name, string propertyName, JsonCodec<TValue> codec, Func<TObject, TValue?> get, Action<TObject, TValue?> set, bool isRequired = false, bool isNullable = false)
         where TValue : struct =>
-        new JsonMember<TObject, TValue>(
-            name, propertyName, codec, isRequired, isNullable,
-            (TObject target, out TValue value) =>
-            {
-                var current = get(target);
-                value = current.GetValueOrDefault();
-                return current.HasValue;
-            },
-            (target, hasValue, value) => set(target, hasValue ? value : null));
+        new JsonStructMember<TObject, TValue>(name, propertyName, codec, get, set, isRequired, isNullable);
 }

@@ -70,15 +70,18 @@ public sealed partial class OpenCxClient : IOpenCxClient
     internal static string? ContractBaseUrl => "https://api.open.cx";
 
     /// <inheritdoc/>
-    public async Task<PhoneAgentDto> CreatePhoneAgentAsync(CreatePhoneAgentPublicDto body, CancellationToken cancellationToken = default) =>
-        (await CreatePhoneAgentWithResponseAsync(body, cancellationToken).ConfigureAwait(false)).Value;
+    public Task<PhoneAgentDto> CreatePhoneAgentAsync(CreatePhoneAgentPublicDto body, CancellationToken cancellationToken = default) =>
+        _calls.SendAsync(DescribeCreatePhoneAgent(body), _calls.JsonReader(OpenCx.PhoneAgentDto.Codec), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<OpenCxResponse<PhoneAgentDto>> CreatePhoneAgentWithResponseAsync(CreatePhoneAgentPublicDto body, CancellationToken cancellationToken = default)
+    public Task<OpenCxResponse<PhoneAgentDto>> CreatePhoneAgentWithResponseAsync(CreatePhoneAgentPublicDto body, CancellationToken cancellationToken = default) =>
+        _calls.SendWithResponseAsync(DescribeCreatePhoneAgent(body), _calls.JsonReader(OpenCx.PhoneAgentDto.Codec), cancellationToken);
+
+    private static ApiRequest DescribeCreatePhoneAgent(CreatePhoneAgentPublicDto body)
     {
         var apiRequest = new ApiRequest("createPhoneAgent", HttpMethod.Post, "/phone");
         apiRequest.SetJsonBody(body, OpenCx.CreatePhoneAgentPublicDto.Codec, nameof(body), required: true);
-        return SendAsync(apiRequest, OpenCx.PhoneAgentDto.Codec, cancellationToken);
+        return apiRequest;
     }
 }
 

@@ -34,8 +34,10 @@ public class ResponseTests
         using var core = TestClient.Core(ScriptedHandler.Answering(() => Responses.Text(HttpStatusCode.OK, "Grüße", "text/plain")));
         var request = new ApiRequest("test", HttpMethod.Get, "/text");
 
-        Assert.Equal("Grüße", (await core.SendAsync(request, core.TextReader, CancellationToken.None)).Value);
-        Assert.Equal("Grüße"u8.ToArray(), (await core.SendAsync(request, core.BytesReader, CancellationToken.None)).Value);
+        Assert.Equal("Grüße", await core.SendAsync(request, core.TextReader, CancellationToken.None));
+        Assert.Equal("Grüße"u8.ToArray(), await core.SendAsync(request, core.BytesReader, CancellationToken.None));
+        Assert.Equal("Grüße", (await core.SendWithResponseAsync(request, core.TextReader, CancellationToken.None)).Value);
+        Assert.Equal("Grüße"u8.ToArray(), (await core.SendWithResponseAsync(request, core.BytesReader, CancellationToken.None)).Value);
     }
 
     [Fact]

@@ -1,0 +1,9 @@
+namespace OpenCx.Http;
+
+/// <summary>Reads a response with its status and headers.</summary>
+/// <typeparam name="T">What the body holds.</typeparam>
+internal sealed class EnvelopeReader<T>(ResponseReader<T> body) : ResponseReader<OpenCxResponse<T>>
+{
+    /// <inheritdoc/>
+    internal override OpenCxResponse<T> Read(Call call, ReceivedResponse response) => new(body.Read(call, response), response.Status, response.Headers);
+}

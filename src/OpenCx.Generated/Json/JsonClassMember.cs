@@ -1,0 +1,17 @@
+namespace OpenCx.Json;
+
+/// <summary>One declared member of an object that is a class in C#.</summary>
+/// <typeparam name="TObject">The object.</typeparam>
+/// <typeparam name="TValue">The member's type, without its null.</typeparam>
+internal sealed class JsonClassMember<TObject, TValue>(
+    string name, string propertyName, JsonCodec<TValue> codec, Func<TObject, TValue?> get, Action<TObject, TValue?> set, bool isRequired, bool isNullable)
+    : JsonMember<TObject, TValue>(name, propertyName, codec, isRequired, isNullable)
+    where TObject : class, IJsonObject
+    where TValue : class
+{
+    /// <inheritdoc/>
+    protected override bool TryGet(TObject target, out TValue value) => (value = get(target)!) is not null;
+
+    /// <inheritdoc/>
+    protected override void Set(TObject target, bool hasValue, TValue value) => set(target, hasValue ? value : null);
+}
