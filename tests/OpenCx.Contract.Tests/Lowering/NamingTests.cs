@@ -90,4 +90,20 @@ public class NamingTests
             ["List", "List2", "List5", "List6", "GetCByIdD", "DeleteCByIdD", "GetCByNameD", "List3", "List4"],
             contract.Document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject()).Select(operation => operation.Value!["operationId"]!.GetValue<string>()));
     }
+
+    [Theory]
+    [InlineData("get", "getWithResponse", "Get", "GetWithResponse2")]
+    [InlineData("getWithResponse", "get", "GetWithResponse", "Get2")]
+    public void No_operation_is_called_like_the_second_method_of_another(string first, string second, string firstName, string secondName)
+    {
+        var contract = LoweredSchemas.Document($$"""
+            paths:
+              /a: {get: {operationId: {{first}}, responses: {} } }
+              /b: {get: {operationId: {{second}}, responses: {} } }
+            """);
+
+        Assert.Equal(
+            [firstName, secondName],
+            contract.Document["paths"]!.AsObject().Select(path => path.Value!["get"]!["operationId"]!.GetValue<string>()));
+    }
 }

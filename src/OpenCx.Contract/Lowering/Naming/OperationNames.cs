@@ -6,6 +6,9 @@ namespace OpenCx.Contract.Lowering.Naming;
 /// <summary>Gives every operation a name that becomes a method name: its <c>operationId</c>, or its method and path where it has none.</summary>
 internal sealed class OperationNames
 {
+    /// <summary>What the second method of each operation ends in, before "Async".</summary>
+    private const string SecondMethod = "WithResponse";
+
     private readonly Dictionary<(string Path, string Method), string> _names = [];
 
     public OperationNames(IReadOnlyList<(string Path, string Method, JsonObject Operation)> operations)
@@ -13,7 +16,7 @@ internal sealed class OperationNames
         var unique = new UniqueNames([]);
         foreach (var (path, method, operation) in operations.OrderBy(entry => IsMethodName(entry.Operation.Text("operationId")) ? 0 : 1))
         {
-            _names.Add((path, method), unique.Take(NameOf(operation.Text("operationId")) ?? NameOf($"{method} {path}") ?? "Operation"));
+            _names.Add((path, method), unique.Take(NameOf(operation.Text("operationId")) ?? NameOf($"{method} {path}") ?? "Operation", SecondMethod));
         }
     }
 

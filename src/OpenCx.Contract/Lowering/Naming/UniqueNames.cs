@@ -9,14 +9,18 @@ internal sealed class UniqueNames(IEnumerable<string> reserved)
 
     public bool TryTake(string name) => _taken.Add(name);
 
-    public string Take(string name)
+    /// <summary>Takes the name, or the first with a number behind it that is free.</summary>
+    /// <param name="name">What is wanted.</param>
+    /// <param name="variant">An ending: the name with it must be free as well, and is taken too.</param>
+    public string Take(string name, string variant = "")
     {
         var separator = char.IsAsciiDigit(name[^1]) ? "_" : "";
         for (var number = 1; ; number++)
         {
             var candidate = number == 1 ? name : name + separator + number.ToString(CultureInfo.InvariantCulture);
-            if (_taken.Add(candidate))
+            if (!_taken.Contains(candidate) && !_taken.Contains(candidate + variant))
             {
+                _taken.UnionWith([candidate, candidate + variant]);
                 return candidate;
             }
         }
