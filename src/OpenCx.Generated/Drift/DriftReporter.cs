@@ -16,7 +16,7 @@ internal sealed class DriftReporter(ClientSettings settings, ILogger logger)
 
     /// <summary>Reports what was seen in one response.</summary>
     /// <exception cref="OpenCxContractDriftException">Responses must be strict, and this one is not.</exception>
-    internal void Report(Call call, IReadOnlyList<ContractDrift> drifts, object? value)
+    internal void Report(ApiCall call, IReadOnlyList<ContractDrift> drifts, object? value)
     {
         call.Drifts = drifts.Count;
         if (drifts.Count == 0)
@@ -39,7 +39,7 @@ internal sealed class DriftReporter(ClientSettings settings, ILogger logger)
         }
     }
 
-    private void Tell(Call call, ContractDrift drift)
+    private void Tell(ApiCall call, ContractDrift drift)
     {
         Instruments.Drifts.Add(1, new("opencx.operation", call.Request.OperationId), new("opencx.drift.kind", drift.Kind.ToString()));
         logger.Drifted(call.Request.OperationId, drift);

@@ -13,7 +13,7 @@ internal sealed class ErrorFactory(ApiKey key)
 
     /// <summary>The response of an attempt that brought a success.</summary>
     /// <exception cref="OpenCxException">It brought none.</exception>
-    internal ReceivedResponse ThrowUnlessSuccess(Attempt attempt) => attempt switch
+    internal ReceivedResponse ThrowUnlessSuccess(ApiAttempt attempt) => attempt switch
     {
         { IsSuccess: true } => attempt.Response!,
         { IsRedirected: true } => throw Redirected(attempt),
@@ -22,7 +22,7 @@ internal sealed class ErrorFactory(ApiKey key)
     };
 
     /// <summary>Throws when a response is larger than the client reads.</summary>
-    internal void ThrowIfTooLarge(Call call, ReceivedResponse response)
+    internal void ThrowIfTooLarge(ApiCall call, ReceivedResponse response)
     {
         if (response.Body.IsTooLarge)
         {
@@ -31,15 +31,15 @@ internal sealed class ErrorFactory(ApiKey key)
     }
 
     /// <summary>A success that does not hold what the contract says.</summary>
-    internal OpenCxApiException Unreadable(Call call, ReceivedResponse response, string fault, Exception? cause = null) =>
+    internal OpenCxApiException Unreadable(ApiCall call, ReceivedResponse response, string fault, Exception? cause = null) =>
         new(Compose($"{call} succeeded ({response.DescribeStatus()}), and {fault}", response), Describe(response, BodyOf(response), null), mayHaveBeenProcessed: true, cause);
 
     /// <summary>A call that its time-out, its caller or the client's disposal ended between attempts.</summary>
-    internal Exception Ended(Call call, Exception end) =>
+    internal Exception Ended(ApiCall call, Exception end) =>
         end is OperationCanceledException ? end : new OpenCxConnectionException(end.Message, call.MayHaveBeenProcessed, end);
 
     /// <summary>A rate limiter with too long a queue.</summary>
-    internal OpenCxRateLimitQueueException NoPermit(Call call, RateLimitLease lease)
+    internal OpenCxRateLimitQueueException NoPermit(ApiCall call, RateLimitLease lease)
     {
         var reason = lease.TryGetMetadata(MetadataName.ReasonPhrase, out var phrase) ? $": {phrase}" : string.Empty;
         TimeSpan? retryAfter = lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : null;
@@ -47,10 +47,10 @@ internal sealed class ErrorFactory(ApiKey key)
     }
 
     /// <summary>A rate limiter that failed.</summary>
-    internal OpenCxException LimiterFailed(Call call, Exception cause) =>
+    internal OpenCxException LimiterFailed(ApiCall call, Exception cause) =>
         new($"{call} was not sent: the rate limiter failed ({key.Redact(cause.Message)}).", call.MayHaveBeenProcessed, cause);
 
-    private OpenCxApiException Redirected(Attempt attempt)
+    private OpenCxApiException Redirected(ApiAttempt attempt)
     {
         var response = attempt.Response!;
         var request = response.Request!;
@@ -61,7 +61,7 @@ internal sealed class ErrorFactory(ApiKey key)
             attempt.Exception);
     }
 
-    private OpenCxApiException ErrorStatus(Attempt attempt)
+    private OpenCxApiException ErrorStatus(ApiAttempt attempt)
     {
         var response = attempt.Response!;
         var body = key.Redact(Decode(response));
@@ -83,7 +83,7 @@ internal sealed class ErrorFactory(ApiKey key)
         };
     }
 
-    private OpenCxConnectionException NoAnswer(Attempt attempt)
+    private OpenCxConnectionException NoAnswer(ApiAttempt attempt)
     {
         var response = attempt.Response;
         var message = attempt.Failure switch

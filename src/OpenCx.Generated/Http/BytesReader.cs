@@ -4,7 +4,7 @@ namespace OpenCx.Http;
 internal sealed class BytesReader(ErrorFactory errors) : ResponseReader<byte[]>
 {
     /// <inheritdoc/>
-    internal override byte[] Read(Call call, ReceivedResponse response)
+    internal override byte[] Read(ApiCall call, ReceivedResponse response)
     {
         errors.ThrowIfTooLarge(call, response);
         return response.Body.Bytes.AsSpan(0, response.Body.Length).ToArray();

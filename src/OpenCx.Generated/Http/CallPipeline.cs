@@ -55,7 +55,7 @@ internal sealed class CallPipeline : IDisposable
             throw new OpenCxValidationException(faults);
         }
 
-        var call = new Call(request, _settings, cancellationToken, _disposed);
+        var call = new ApiCall(request, _settings, cancellationToken, _disposed);
         using var telemetry = OperationTelemetry.Start(call, _logger, _settings.Options.TimeProvider);
         try
         {

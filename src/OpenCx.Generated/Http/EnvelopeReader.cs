@@ -5,5 +5,5 @@ namespace OpenCx.Http;
 internal sealed class EnvelopeReader<T>(ResponseReader<T> body) : ResponseReader<OpenCxResponse<T>>
 {
     /// <inheritdoc/>
-    internal override OpenCxResponse<T> Read(Call call, ReceivedResponse response) => new(body.Read(call, response), response.Status, response.Headers);
+    internal override OpenCxResponse<T> Read(ApiCall call, ReceivedResponse response) => new(body.Read(call, response), response.Status, response.Headers);
 }

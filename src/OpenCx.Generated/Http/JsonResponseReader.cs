@@ -7,7 +7,7 @@ namespace OpenCx.Http;
 internal sealed class JsonResponseReader<T>(JsonCodec<T> codec, ErrorFactory errors, DriftReporter drifts) : ResponseReader<T>
 {
     /// <inheritdoc/>
-    internal override T Read(Call call, ReceivedResponse response)
+    internal override T Read(ApiCall call, ReceivedResponse response)
     {
         errors.ThrowIfTooLarge(call, response);
         if (response.ContentType?.MediaType is { } mediaType && !IsJson(mediaType))
@@ -32,7 +32,7 @@ internal sealed class JsonResponseReader<T>(JsonCodec<T> codec, ErrorFactory err
         || mediaType.Equals("text/json", StringComparison.OrdinalIgnoreCase)
         || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
 
-    private T Parse(Call call, ReceivedResponse response, BodyText text, DriftLog log)
+    private T Parse(ApiCall call, ReceivedResponse response, BodyText text, DriftLog log)
     {
         try
         {

@@ -4,7 +4,7 @@ namespace OpenCx.Http;
 internal sealed class PlainTextReader(ErrorFactory errors) : ResponseReader<string>
 {
     /// <inheritdoc/>
-    internal override string Read(Call call, ReceivedResponse response)
+    internal override string Read(ApiCall call, ReceivedResponse response)
     {
         errors.ThrowIfTooLarge(call, response);
         using var text = response.DecodeBody();

@@ -13,7 +13,7 @@ internal sealed class RatePermits(OpenCxClientOptions options, ErrorFactory erro
     /// <summary>Takes a permit; it goes back when it is disposed, after the attempt.</summary>
     /// <returns>The permit, or null where there is no limiter.</returns>
     /// <exception cref="OpenCxRateLimitQueueException">The limiter gives none.</exception>
-    internal async ValueTask<RateLimitLease?> TakeAsync(Call call, Deadline deadline)
+    internal async ValueTask<RateLimitLease?> TakeAsync(ApiCall call, Deadline deadline)
     {
         if (options.RateLimiter is not { } limiter)
         {
@@ -39,7 +39,7 @@ internal sealed class RatePermits(OpenCxClientOptions options, ErrorFactory erro
         }
     }
 
-    private ValueTask<RateLimitLease> AcquireAsync(Call call, RateLimiter limiter, CancellationToken cancellationToken)
+    private ValueTask<RateLimitLease> AcquireAsync(ApiCall call, RateLimiter limiter, CancellationToken cancellationToken)
     {
         var asked = limiter.AcquireAsync(1, cancellationToken);
         if (!asked.IsCompletedSuccessfully)
@@ -51,7 +51,7 @@ internal sealed class RatePermits(OpenCxClientOptions options, ErrorFactory erro
         return asked;
     }
 
-    private async ValueTask<RateLimitLease> WaitAsync(Call call, ValueTask<RateLimitLease> asked, CancellationToken cancellationToken)
+    private async ValueTask<RateLimitLease> WaitAsync(ApiCall call, ValueTask<RateLimitLease> asked, CancellationToken cancellationToken)
     {
         var start = options.TimeProvider.GetTimestamp();
         try
@@ -64,7 +64,7 @@ internal sealed class RatePermits(OpenCxClientOptions options, ErrorFactory erro
         }
     }
 
-    private void Note(Call call, TimeSpan wait)
+    private void Note(ApiCall call, TimeSpan wait)
     {
         call.PermitWait += wait;
         Instruments.PermitWait.Record(wait.TotalSeconds, new KeyValuePair<string, object?>("opencx.operation", call.Request.OperationId));

@@ -6,5 +6,5 @@ internal abstract class ResponseReader<T>
 {
     /// <summary>Reads the response.</summary>
     /// <exception cref="OpenCxApiException">It does not hold what was asked for.</exception>
-    internal abstract T Read(Call call, ReceivedResponse response);
+    internal abstract T Read(ApiCall call, ReceivedResponse response);
 }

@@ -8,7 +8,7 @@ namespace OpenCx.Http;
 /// <summary>Makes further attempts after one that failed, until one is not worth another. A call that succeeds at once never comes here.</summary>
 internal sealed class Retries
 {
-    private readonly ResiliencePipeline<Attempt> _pipeline;
+    private readonly ResiliencePipeline<ApiAttempt> _pipeline;
     private readonly Transport _transport;
     private readonly ErrorFactory _errors;
 
@@ -17,10 +17,10 @@ internal sealed class Retries
         _transport = transport;
         _errors = errors;
         var rule = new RetryRule(options);
-        var builder = new ResiliencePipelineBuilder<Attempt> { TimeProvider = options.TimeProvider };
+        var builder = new ResiliencePipelineBuilder<ApiAttempt> { TimeProvider = options.TimeProvider };
         if (options.MaxRetries > 0)
         {
-            builder.AddRetry(new RetryStrategyOptions<Attempt>
+            builder.AddRetry(new RetryStrategyOptions<ApiAttempt>
             {
                 MaxRetryAttempts = options.MaxRetries,
                 ShouldHandle = arguments => new(arguments.Outcome.Result is { } attempt && rule.TryPlan(attempt)),
@@ -41,11 +41,11 @@ internal sealed class Retries
     /// <param name="failed">The first attempt.</param>
     /// <param name="call">What the attempts are of.</param>
     /// <returns>The last attempt.</returns>
-    internal async Task<Attempt> RunAsync(Attempt failed, Call call)
+    internal async Task<ApiAttempt> RunAsync(ApiAttempt failed, ApiCall call)
     {
         using var deadline = call.CreateDeadline();
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, deadline.Token);
-        Attempt? first = failed;
+        ApiAttempt? first = failed;
         try
         {
             return await _pipeline.ExecuteAsync(_ => Interlocked.Exchange(ref first, null) is { } made ? new(made) : _transport.SendAsync(call), context).ConfigureAwait(false);

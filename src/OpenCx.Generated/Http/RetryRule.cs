@@ -12,7 +12,7 @@ internal sealed class RetryRule(OpenCxClientOptions options)
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(8);
 
     /// <summary>Decides, and leaves the wait in the call.</summary>
-    internal bool TryPlan(Attempt attempt)
+    internal bool TryPlan(ApiAttempt attempt)
     {
         var call = attempt.Call;
         if (!IsWorthwhile(attempt) || call.Request.Body is { CanBeSentAgain: false } || attempt.Response?.RetryAfter > options.MaxRetryAfter)
@@ -24,7 +24,7 @@ internal sealed class RetryRule(OpenCxClientOptions options)
         return call.NextDelay < call.Remaining;
     }
 
-    private static bool IsWorthwhile(Attempt attempt)
+    private static bool IsWorthwhile(ApiAttempt attempt)
     {
         if (attempt.IsRedirected || attempt.Failure == AttemptFailure.Ended)
         {

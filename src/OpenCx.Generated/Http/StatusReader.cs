@@ -6,5 +6,5 @@ internal sealed class StatusReader : ResponseReader<OpenCxResponse>
     internal static readonly StatusReader Instance = new();
 
     /// <inheritdoc/>
-    internal override OpenCxResponse Read(Call call, ReceivedResponse response) => new(response.Status, response.Headers);
+    internal override OpenCxResponse Read(ApiCall call, ReceivedResponse response) => new(response.Status, response.Headers);
 }

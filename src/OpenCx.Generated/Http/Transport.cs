@@ -15,7 +15,7 @@ internal sealed class Transport(ClientSettings settings, RatePermits permits, Ht
 #if NET
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
 #endif
-    internal async ValueTask<Attempt> SendAsync(Call call)
+    internal async ValueTask<ApiAttempt> SendAsync(ApiCall call)
     {
         using var deadline = call.CreateDeadline();
         using var permit = await permits.TakeAsync(call, deadline).ConfigureAwait(false);
@@ -24,13 +24,13 @@ internal sealed class Transport(ClientSettings settings, RatePermits permits, Ht
         ReceivedResponse? response = null;
         HttpMessageInvoker? client = null;
         using var message = CreateMessage(call);
-        Attempt attempt;
+        ApiAttempt attempt;
         try
         {
             client = clients.Rent();
             response = new ReceivedResponse(await Send(client, message, deadline.Token).OrCancelled(deadline.Token).ConfigureAwait(false), settings);
             await response.ReadBodyAsync(message.Method, deadline.Token).ConfigureAwait(false);
-            attempt = new Attempt(call, response);
+            attempt = new ApiAttempt(call, response);
         }
         // A factory's own failure to make a client is its caller's to see as it is.
         catch (Exception exception) when (client is not null || call.FindEnd(exception, deadline) is not null)
@@ -53,7 +53,7 @@ internal sealed class Transport(ClientSettings settings, RatePermits permits, Ht
     private static Task<HttpResponseMessage> Send(HttpMessageInvoker client, HttpRequestMessage message, CancellationToken cancellationToken) =>
         client is HttpClient whole ? whole.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken) : client.SendAsync(message, cancellationToken);
 
-    private Attempt Explain(Call call, ReceivedResponse? response, Exception exception, Deadline deadline)
+    private ApiAttempt Explain(ApiCall call, ReceivedResponse? response, Exception exception, Deadline deadline)
     {
         switch (call.FindEnd(exception, deadline))
         {
@@ -61,23 +61,23 @@ internal sealed class Transport(ClientSettings settings, RatePermits permits, Ht
                 response?.Dispose();
                 throw cancelled;
             case { } end:
-                return new Attempt(call, response, AttemptFailure.Ended, end);
+                return new ApiAttempt(call, response, AttemptFailure.Ended, end);
         }
 
         if (deadline.HasPassed)
         {
-            return new Attempt(call, response, AttemptFailure.TimedOut, new TimeoutException(FormattableString.Invariant($"{call} was not answered within {settings.Options.AttemptTimeout.TotalSeconds} s (AttemptTimeout)."), exception));
+            return new ApiAttempt(call, response, AttemptFailure.TimedOut, new TimeoutException(FormattableString.Invariant($"{call} was not answered within {settings.Options.AttemptTimeout.TotalSeconds} s (AttemptTimeout)."), exception));
         }
 
         return exception switch
         {
-            OperationCanceledException { InnerException: TimeoutException timeout } => new Attempt(call, response, AttemptFailure.TimedOut, new TimeoutException($"{call} was not answered within the time-out of the injected HttpClient.", timeout)),
-            _ when response is null && ConnectionFailure.IsBeforeRequest(exception) => new Attempt(call, response, AttemptFailure.NotConnected, exception),
-            _ => new Attempt(call, response, AttemptFailure.BrokeOff, exception),
+            OperationCanceledException { InnerException: TimeoutException timeout } => new ApiAttempt(call, response, AttemptFailure.TimedOut, new TimeoutException($"{call} was not answered within the time-out of the injected HttpClient.", timeout)),
+            _ when response is null && ConnectionFailure.IsBeforeRequest(exception) => new ApiAttempt(call, response, AttemptFailure.NotConnected, exception),
+            _ => new ApiAttempt(call, response, AttemptFailure.BrokeOff, exception),
         };
     }
 
-    private HttpRequestMessage CreateMessage(Call call)
+    private HttpRequestMessage CreateMessage(ApiCall call)
     {
         var message = call.Request.CreateMessage(call.Address);
         message.Headers.TryAddWithoutValidation("Authorization", settings.ApiKey.AuthorizationHeader);

@@ -11,13 +11,13 @@ namespace OpenCx.Telemetry;
 /// </summary>
 internal readonly struct OperationTelemetry : IDisposable
 {
-    private readonly Call _call;
+    private readonly ApiCall _call;
     private readonly ILogger _logger;
     private readonly TimeProvider _clock;
     private readonly Activity? _activity;
     private readonly long _start;
 
-    private OperationTelemetry(Call call, ILogger logger, TimeProvider clock, Activity? activity)
+    private OperationTelemetry(ApiCall call, ILogger logger, TimeProvider clock, Activity? activity)
     {
         _call = call;
         _logger = logger;
@@ -26,7 +26,7 @@ internal readonly struct OperationTelemetry : IDisposable
         _start = Instruments.Duration.Enabled ? clock.GetTimestamp() : 0;
     }
 
-    internal static OperationTelemetry Start(Call call, ILogger logger, TimeProvider clock)
+    internal static OperationTelemetry Start(ApiCall call, ILogger logger, TimeProvider clock)
     {
         var activity = Instruments.Source.HasListeners() ? Instruments.Source.StartActivity(call.ToString(), ActivityKind.Client) : null;
         if (activity is { IsAllDataRequested: true })

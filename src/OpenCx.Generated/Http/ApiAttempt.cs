@@ -3,9 +3,9 @@ using System.Globalization;
 namespace OpenCx.Http;
 
 /// <summary>What came of one attempt: a response, a failure, or the one breaking off with the other.</summary>
-internal sealed class Attempt(Call call, ReceivedResponse? response, AttemptFailure failure = AttemptFailure.None, Exception? exception = null) : IDisposable
+internal sealed class ApiAttempt(ApiCall call, ReceivedResponse? response, AttemptFailure failure = AttemptFailure.None, Exception? exception = null) : IDisposable
 {
-    internal Call Call => call;
+    internal ApiCall Call => call;
 
     internal ReceivedResponse? Response => response;
 

@@ -3,7 +3,7 @@ using OpenCx.Construction;
 namespace OpenCx.Http;
 
 /// <summary>One call under way: how much time it has, who may end it, and what is known of its attempts.</summary>
-internal sealed class Call(ApiRequest request, ClientSettings settings, CancellationToken caller, CancellationToken disposal)
+internal sealed class ApiCall(ApiRequest request, ClientSettings settings, CancellationToken caller, CancellationToken disposal)
 {
     private readonly OpenCxClientOptions _options = settings.Options;
     private long _start;
