@@ -101,6 +101,13 @@ public class ConstructorTests
         Assert.Equal("apiKey", Assert.ThrowsAny<ArgumentException>(() => new OpenCxClient(key!)).ParamName);
 
     [Fact]
+    public void A_key_that_is_none_is_refused_with_what_would_be_one()
+    {
+        Assert.Throws<ArgumentNullException>(() => new OpenCxClient((string)null!));
+        Assert.Contains("expected an OpenCX API key", Assert.Throws<ArgumentException>(() => new OpenCxClient("two words")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_client_is_no_client() =>
         Assert.Throws<ArgumentNullException>(() => new OpenCxClient((HttpClient)null!));
 

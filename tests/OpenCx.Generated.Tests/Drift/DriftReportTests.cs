@@ -114,6 +114,16 @@ public class DriftReportTests
     }
 
     [Fact]
+    public async Task No_more_than_a_thousand_of_one_response_are_kept()
+    {
+        using var client = Drifting(string.Join(",", Enumerable.Range(0, 1500).Select(index => $"\"n{index}\":0")), options => options.StrictResponses = true);
+
+        var error = await Assert.ThrowsAsync<OpenCxContractDriftException>(() => client.CreatePhoneAgentAsync(TestClient.Request));
+
+        Assert.Equal(1000, error.Drifts.Count);
+    }
+
+    [Fact]
     public async Task Twenty_of_them_are_all_in_the_message()
     {
         using var client = Drifting(string.Join(",", Enumerable.Range(0, 20).Select(index => $"\"n{index}\":0")), options => options.StrictResponses = true);

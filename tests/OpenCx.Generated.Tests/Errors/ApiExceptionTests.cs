@@ -253,6 +253,14 @@ public class ApiExceptionTests
         Assert.True(new OpenCxServerException("down", new OpenCxErrorResponse(), mayHaveBeenProcessed: true).MayHaveBeenProcessed);
     }
 
+    [Fact]
+    public void Exceptions_are_not_made_of_nothing()
+    {
+        Assert.Equal("response", Assert.Throws<ArgumentNullException>(() => new OpenCxApiException("refused", null!)).ParamName);
+        Assert.Equal("drifts", Assert.Throws<ArgumentNullException>(() => new OpenCxContractDriftException(null!, value: null)).ParamName);
+        Assert.Equal("faults", Assert.Throws<ArgumentNullException>(() => new OpenCxValidationException(null!)).ParamName);
+    }
+
     private static HttpResponseMessage Bytes(byte[] bytes, string contentType)
     {
         var response = new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new ByteArrayContent(bytes) };

@@ -104,6 +104,47 @@ public class OpenCxRateLimiterTests
     }
 
     [Fact]
+    public async Task When_to_come_back_counts_from_now_and_past_those_who_wait()
+    {
+        using var limiter = Create(permits: 2, queue: 3);
+        limiter.AttemptAcquire(2).Dispose();
+        _ = limiter.AcquireAsync(2).AsTask();
+        _ = limiter.AcquireAsync(1).AsTask();
+        _clock.Advance(TimeSpan.FromSeconds(20));
+
+        using var refused = await limiter.AcquireAsync();
+
+        // The two come back in what is left of their minute; they serve the first in the queue, and the next two the second.
+        Assert.True(refused.TryGetMetadata(MetadataName.RetryAfter, out var retryAfter));
+        Assert.Equal(ReturnAfterDisposal - TimeSpan.FromSeconds(20) + TimeSpan.FromSeconds(60), retryAfter);
+    }
+
+    [Fact]
+    public void Statistics_see_a_permit_that_came_back_meanwhile()
+    {
+        using var limiter = Create(permits: 1);
+        limiter.AttemptAcquire().Dispose();
+
+        _clock.Advance(ReturnAfterDisposal);
+
+        Assert.Equal(1, limiter.GetStatistics()!.CurrentAvailablePermits);
+    }
+
+    [Fact]
+    public async Task Disposal_in_either_way_ends_every_wait()
+    {
+        var limiter = Create(permits: 1);
+        limiter.AttemptAcquire().Dispose();
+        var waiting = limiter.AcquireAsync().AsTask();
+
+        await limiter.DisposeAsync();
+
+        using var refused = await waiting.WaitAsync(TestTime.Limit);
+        Assert.False(refused.IsAcquired);
+        Assert.Throws<ObjectDisposedException>(() => limiter.AttemptAcquire());
+    }
+
+    [Fact]
     public void Asking_for_no_permit_tells_whether_there_is_one()
     {
         using var limiter = Create(permits: 1);

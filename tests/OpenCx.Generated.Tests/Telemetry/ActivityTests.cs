@@ -64,14 +64,16 @@ public sealed class ActivityTests : IDisposable
     public async Task A_failure_says_of_what_kind_and_shows_no_key()
     {
         using var refused = TestClient.Answering(() => Responses.Json(HttpStatusCode.Unauthorized, $$"""{"message":"{{TestClient.Key}}"}"""));
+        using var undecided = TestClient.Answering(() => Responses.Json(HttpStatusCode.MultipleChoices, "{}"));
         using var broken = TestClient.Over(new ScriptedHandler(_ => throw new HttpRequestException(TestClient.Key)));
         using var garbled = TestClient.Answering(() => Responses.Json(HttpStatusCode.OK, "garbage"));
 
         await Assert.ThrowsAsync<OpenCxAuthenticationException>(() => refused.CreatePhoneAgentAsync(TestClient.Request));
+        await Assert.ThrowsAsync<OpenCxApiException>(() => undecided.CreatePhoneAgentAsync(TestClient.Request));
         await Assert.ThrowsAsync<OpenCxConnectionException>(() => broken.CreatePhoneAgentAsync(TestClient.Request));
         await Assert.ThrowsAsync<OpenCxApiException>(() => garbled.CreatePhoneAgentAsync(TestClient.Request));
 
-        Assert.Equal(["401", "OpenCx.OpenCxConnectionException", "OpenCx.OpenCxApiException"], _seen.Select(activity => activity.GetTagItem("error.type")));
+        Assert.Equal(["401", "300", "OpenCx.OpenCxConnectionException", "OpenCx.OpenCxApiException"], _seen.Select(activity => activity.GetTagItem("error.type")));
         Assert.All(_seen, activity => Assert.Equal(ActivityStatusCode.Error, activity.Status));
         Assert.DoesNotContain(_seen.SelectMany(activity => activity.TagObjects), tag => tag.Value?.ToString()?.Contains(TestClient.Key, StringComparison.Ordinal) == true);
         Assert.All(_seen, activity => Assert.Null(activity.StatusDescription));
