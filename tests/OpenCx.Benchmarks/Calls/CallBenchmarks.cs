@@ -4,6 +4,7 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Parameters;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
@@ -15,8 +16,8 @@ namespace OpenCx.Benchmarks.Calls;
 internal static class CallBenchmarks
 {
     /// <param name="quick">Fewer and shorter iterations: within two minutes, with wider margins.</param>
-    /// <param name="parameter">The parameter that tells a class' cases apart.</param>
-    public static IReadOnlyDictionary<T, CallCost> Run<TBenchmark, T>(bool quick, string parameter)
+    /// <param name="caseOf">What tells a class' cases apart, of their parameters.</param>
+    public static IReadOnlyDictionary<T, CallCost> Run<TBenchmark, T>(bool quick, Func<ParameterInstances, T> caseOf)
         where T : notnull
     {
         // In this process: the other toolchains build a project outside the tree, which knows nothing of its package feed.
@@ -24,8 +25,8 @@ internal static class CallBenchmarks
             .WithToolchain(InProcessEmitToolchain.Instance)
             .WithMinIterationTime(TimeInterval.FromMilliseconds(50))
             .WithIterationTime(TimeInterval.FromMilliseconds(quick ? 150 : 400))
-            .WithWarmupCount(quick ? 6 : 10)
-            .WithIterationCount(quick ? 12 : 25);
+            .WithWarmupCount(quick ? 5 : 10)
+            .WithIterationCount(quick ? 10 : 25);
         var config = ManualConfig.CreateEmpty()
             .AddJob(job)
             .AddDiagnoser(MemoryDiagnoser.Default)
@@ -34,7 +35,7 @@ internal static class CallBenchmarks
             .AddLogger(NullLogger.Instance)
             .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "opencx-benchmarks"));
         var summary = BenchmarkRunner.Run<TBenchmark>(config);
-        return summary.Reports.ToDictionary(report => (T)report.BenchmarkCase.Parameters[parameter], CostOf);
+        return summary.Reports.ToDictionary(report => caseOf(report.BenchmarkCase.Parameters), CostOf);
     }
 
     private static CallCost CostOf(BenchmarkReport report) => report.ResultStatistics is { } statistics

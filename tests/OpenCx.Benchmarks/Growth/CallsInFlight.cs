@@ -9,23 +9,23 @@ internal static class CallsInFlight
 {
     public static IReadOnlyList<int> Counts { get; } = [1, 4, 16, 64, 256];
 
-    /// <summary>Calls a second of both clients at each count: the medians of rounds that take turns, so that both meet the same machine.</summary>
+    /// <summary>Calls a second of the clients at each count: the medians of rounds in which they take turns, so that all meet the same machine.</summary>
     public static IReadOnlyList<InFlightRate> Measure(bool quick)
     {
         using var server = LoopbackServer.Start();
-        var floor = Callers.Create(Callers.Floor, new SocketsHttpHandler(), server.Address);
-        var ours = Callers.Create(Callers.Ours, new SocketsHttpHandler(), server.Address);
+        var callers = InFlightRate.Clients.ToDictionary(name => name, name => Callers.Create(name, new SocketsHttpHandler(), server.Address));
         var calls = quick ? 4_000 : 20_000;
-        Rate(floor, 64, calls);
-        Rate(ours, 64, calls);
+        foreach (var caller in callers.Values)
+        {
+            Rate(caller, 64, calls);
+        }
+
         return [.. Counts.Select(count =>
         {
-            var rounds = Enumerable.Range(0, quick ? 7 : 11).Select(_ => (Floor: Rate(floor, count, calls), Ours: Rate(ours, count, calls))).ToList();
-            return new InFlightRate(
-                count,
-                Median.Of(rounds.Select(round => round.Floor)),
-                Median.Of(rounds.Select(round => round.Ours)),
-                Median.Of(rounds.Select(round => round.Ours / round.Floor)));
+            var rounds = Enumerable.Range(0, quick ? 5 : 11).Select(_ => callers.ToDictionary(caller => caller.Key, caller => Rate(caller.Value, count, calls))).ToList();
+            IReadOnlyDictionary<string, double> Medians(Func<Dictionary<string, double>, string, double> of) =>
+                InFlightRate.Clients.ToDictionary(name => name, name => Median.Of(rounds.Select(round => of(round, name))));
+            return new InFlightRate(count, Medians((round, name) => round[name]), Medians((round, name) => round[name] / round[Callers.Floor]));
         })];
     }
 

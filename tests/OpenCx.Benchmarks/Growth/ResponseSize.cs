@@ -9,11 +9,14 @@ public class ResponseSize
 {
     private ICaller _caller = null!;
 
+    [Params(Callers.Floor, Callers.Ours)]
+    public string Client { get; set; } = Callers.Floor;
+
     [Params(1, 10, 100, 1_000, 10_000)]
     public int Entries { get; set; }
 
     [GlobalSetup]
-    public void Setup() => _caller = Callers.Create(Callers.Ours, new StubHandler(Answer.WithKeyterms(Entries)), new Uri("http://localhost/"));
+    public void Setup() => _caller = Callers.Create(Client, new StubHandler(Answer.WithKeyterms(Entries)), new Uri("http://localhost/"));
 
     [Benchmark]
     public Task<string> Call() => _caller.CallAsync();
