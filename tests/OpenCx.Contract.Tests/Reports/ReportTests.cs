@@ -57,6 +57,10 @@ public class ReportTests
         Assert.Equal(Render(format, Report()), Render(format, Report()));
 
     [Fact]
+    public Task Every_format_is_the_one_we_read() =>
+        Verify(string.Concat(ReportFormats.Names.Select(format => $"---- {format} ----\n{Render(format, Report())}")));
+
+    [Fact]
     public void Text_reads_as_a_person_would_say_it() =>
         Assert.StartsWith(
             """
