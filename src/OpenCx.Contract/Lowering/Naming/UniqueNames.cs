@@ -18,9 +18,10 @@ internal sealed class UniqueNames(IEnumerable<string> reserved)
         for (var number = 1; ; number++)
         {
             var candidate = number == 1 ? name : name + separator + number.ToString(CultureInfo.InvariantCulture);
-            if (!_taken.Contains(candidate) && !_taken.Contains(candidate + variant))
+            string[] names = [candidate, candidate + variant];
+            if (!_taken.Overlaps(names))
             {
-                _taken.UnionWith([candidate, candidate + variant]);
+                _taken.UnionWith(names);
                 return candidate;
             }
         }
