@@ -1,4 +1,6 @@
+using System.Text;
 using OpenCx.Contract.Commands;
+using OpenCx.Contract.Vendoring;
 
 namespace OpenCx.Contract.Tests.Commands;
 
@@ -61,15 +63,25 @@ public sealed class ContractToolTests : IDisposable
     {
         Assert.Equal(2, await Run("lower", At("none.yaml"), "--out", At("out.json")));
         Assert.Contains("none.yaml: there is no such file", _error.ToString(), StringComparison.Ordinal);
-        Assert.Equal(2, await Run("lower"));
+        Assert.Equal(2, await Run("lower", At("none.yaml")));
+        Assert.Contains("Option '--out' is required.", _error.ToString(), StringComparison.Ordinal);
         Assert.Equal(2, await Run("lowr"));
         Assert.Empty(_folder.GetFiles());
+    }
+
+    [Fact]
+    public async Task Reserved_names_are_left_to_those_who_have_them()
+    {
+        Assert.Equal(0, await Run("lower", Write("in.yaml", Contract), "--out", At("out.json"), "--reserve", "A", "--reserve", "B"));
+
+        Assert.Contains("\"A2\": {", await File.ReadAllTextAsync(At("out.json")), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Vendor_names_a_local_file_without_its_folder_and_verify_agrees()
     {
         Assert.Equal(0, await Run("vendor", Write("new.yaml", Contract), "--out", At("phone.yaml")));
+        Assert.Equal($"{At("phone.yaml")}: new.yaml, SHA-256 {SourceRecord.HashOf(Encoding.UTF8.GetBytes(Contract))}\n", _output.ToString());
         Assert.Equal(0, await Run("verify", "--spec", At("phone.yaml")));
         Assert.Contains("\"source\": \"new.yaml\"", await File.ReadAllTextAsync(At("phone.source.json")), StringComparison.Ordinal);
         Assert.DoesNotContain(_folder.Name, await File.ReadAllTextAsync(At("phone.source.json")), StringComparison.Ordinal);

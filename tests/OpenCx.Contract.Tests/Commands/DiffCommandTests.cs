@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using OpenCx.Contract.Commands;
+using OpenCx.Contract.Reports;
 using OpenCx.Contract.Tests.Diff;
 
 namespace OpenCx.Contract.Tests.Commands;
@@ -69,12 +70,18 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("diff", "a.yaml")]
-    [InlineData("diff", "a.yaml", "b.yaml", "--format", "pdf")]
-    [InlineData("diff", "a.yaml", "b.yaml", "--fail-on", "sometimes")]
-    [InlineData("rules", "--format", "pdf")]
-    public async Task Wrong_arguments_are_code_2(params string[] arguments) =>
-        Assert.Equal(2, (await Run(arguments)).ExitCode);
+    [InlineData("Required argument 'HEAD' missing", "diff", "a.yaml")]
+    [InlineData("Argument 'pdf' not recognized", "diff", "a.yaml", "b.yaml", "--format", "pdf")]
+    [InlineData("Argument 'sometimes' not recognized", "diff", "a.yaml", "b.yaml", "--fail-on", "sometimes")]
+    [InlineData("it needs --csharp", "diff", "a.yaml", "b.yaml", "--overlay", "c.yaml")]
+    [InlineData("Argument 'pdf' not recognized", "rules", "--format", "pdf")]
+    public async Task Wrong_arguments_are_named_with_code_2(string message, params string[] arguments)
+    {
+        var (exitCode, _, error) = await Run(arguments);
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains(message, error, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task The_report_goes_where_it_is_told_to()
@@ -86,6 +93,7 @@ public sealed class DiffCommandTests : IDisposable
 
         Assert.Equal((1, ""), (exitCode, output));
         Assert.Equal("request-type-changed", JsonNode.Parse(await File.ReadAllTextAsync(report))!["changes"]![0]!["rule"]!.ToString());
+        Assert.DoesNotContain('\r', await File.ReadAllTextAsync(report));
     }
 
     [Fact]
@@ -122,8 +130,13 @@ public sealed class DiffCommandTests : IDisposable
 
         Assert.Contains(rules, rule => rule!["id"]!.ToString() == "request-property-became-required" && rule["severity"]!.ToString() == "breaking");
         Assert.Contains("| `request-property-became-required` | breaking |", (await Run("rules", "--format", "markdown")).Output);
+        Assert.Equal(await Run("rules", "--format", "text"), await Run("rules"));
         Assert.Equal(rules.Count, (await Run("rules")).Output.Split('\n').Count(line => line.StartsWith("  C#: ", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public async Task The_schema_is_that_of_the_json_report() =>
+        Assert.Equal((0, JsonReport.Schema(), ""), await Run("schema"));
 
     private string Write(string name, string content)
     {

@@ -94,6 +94,9 @@ public sealed class MergeTests : VendorCommandFixture
     [InlineData("paths: {'/a/{id}': {}}", "paths: {'/a/{key}': {}}", "/paths/~1a~1{key}: ", "the path is /a/{key} here, /a/{id} in ")]
     [InlineData("paths: {/a: {get: {operationId: x, responses: {}}}}", "paths: {/b: {get: {operationId: x, responses: {}}}}", "/paths/~1b/get/operationId: ", "\"x\" is this operation here, /paths/~1a/get in ")]
     [InlineData("paths: {}\nx-a: 1", "paths: {}\nx-a: 2", "/x-a: ", "2 here, 1 in ")]
+    [InlineData("paths: {}\nx-a: {b: {c: null}}", "paths: {}\nx-a: {b: {}}", "/x-a/b/c: ", "nothing here, null in ")]
+    [InlineData("paths: {}\nx-a: [[1, 2], [3]]", "paths: {}\nx-a: [[1, 4], [3]]", "/x-a/0/1: ", "4 here, 2 in ")]
+    [InlineData("paths: {}\nx-a: [1, 2]", "paths: {}\nx-a: [1]", "/x-a: ", "[1] here, [1,2] in ")]
     public async Task A_contradiction_shows_both_places_and_values(string first, string second, string pointer, string message)
     {
         var error = await Refused(null, Write("first.yaml", $"{Head}{first}\n"), Write("same.yaml", $"{Head}{first}\n"), Write("second.yaml", $"{Head}{second}\n"));
@@ -101,6 +104,16 @@ public sealed class MergeTests : VendorCommandFixture
         Assert.StartsWith(At("second.yaml") + "(", error, StringComparison.Ordinal);
         Assert.Contains($"): error OPENCX: {pointer}the sources contradict each other: {message}", error, StringComparison.Ordinal);
         Assert.Contains(At("first.yaml") + "(", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(198, "")]
+    [InlineData(199, "…")]
+    public async Task A_long_value_is_cut_short(int length, string end)
+    {
+        var error = await Refused(null, Write("a.yaml", $"{Head}paths: {{}}\nx-a: 1\n"), Write("b.yaml", $"{Head}paths: {{}}\nx-a: {new string('b', length)}\n"));
+
+        Assert.Contains($"contradict each other: \"{new string('b', 198)}{(end.Length == 0 ? "\"" : end)} here, 1 in ", error, StringComparison.Ordinal);
     }
 
     [Theory]

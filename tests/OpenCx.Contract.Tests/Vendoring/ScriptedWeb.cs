@@ -10,6 +10,8 @@ internal sealed class ScriptedWeb : HttpMessageHandler
 
     public List<string> Asked { get; } = [];
 
+    public HttpRequestHeaders? LastHeaders { get; private set; }
+
     public ScriptedWeb Answer(string address, string body, string type = "text/plain") => Answer(address, new StringContent(body), type);
 
     public ScriptedWeb Answer(string address, HttpContent body, string type = "text/plain")
@@ -19,9 +21,9 @@ internal sealed class ScriptedWeb : HttpMessageHandler
         return this;
     }
 
-    public ScriptedWeb Redirect(string from, string to)
+    public ScriptedWeb Redirect(string from, string to, HttpStatusCode status = HttpStatusCode.Found)
     {
-        _answers[from] = () => new HttpResponseMessage(HttpStatusCode.Found) { Headers = { Location = new Uri(to, UriKind.RelativeOrAbsolute) } };
+        _answers[from] = () => new HttpResponseMessage(status) { Headers = { Location = new Uri(to, UriKind.RelativeOrAbsolute) } };
         return this;
     }
 
@@ -33,6 +35,7 @@ internal sealed class ScriptedWeb : HttpMessageHandler
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        LastHeaders = request.Headers;
         Asked.Add(request.RequestUri!.ToString());
         return Task.FromResult(_answers.TryGetValue(Asked[^1], out var answer) ? answer() : new HttpResponseMessage(HttpStatusCode.NotFound));
     }

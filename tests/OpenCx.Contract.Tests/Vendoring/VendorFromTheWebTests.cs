@@ -1,3 +1,4 @@
+using System.Net;
 using OpenCx.Contract.Commands;
 using OpenCx.Contract.Reading;
 using OpenCx.Contract.Vendoring;
@@ -44,6 +45,37 @@ public sealed class VendorFromTheWebTests : VendorCommandFixture
     {
         Assert.Contains("redirects are followed to https only", await Refused(_web.Redirect(Address, target).Answer(target, Contract), Address), StringComparison.Ordinal);
         Assert.Single(_web.Asked);
+    }
+
+    [Theory]
+    [InlineData(5, 0)]
+    [InlineData(6, 2)]
+    public async Task Five_redirects_are_followed_and_no_more(int redirects, int exitCode)
+    {
+        for (var i = 0; i < redirects; i++)
+        {
+            _web.Redirect(i == 0 ? Address : $"https://docs.example.com/{i}", $"/{i + 1}");
+        }
+
+        Assert.Equal(exitCode, (await Vendor(_web.Answer($"https://docs.example.com/{redirects}", Contract), Address)).ExitCode);
+        Assert.Equal(6, _web.Asked.Count);
+    }
+
+    [Theory]
+    [InlineData(299, "answered 299")]
+    [InlineData(300, "redirects to http://a/; ")]
+    [InlineData(399, "redirects to http://a/; ")]
+    [InlineData(400, "answered 400")]
+    public async Task Only_what_redirects_is_followed(int status, string message) =>
+        Assert.Contains(message, await Refused(_web.Redirect(Address, "http://a/", (HttpStatusCode)status), Address), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_server_is_told_who_asks_and_for_what()
+    {
+        await Vendor(_web.Answer(Address, Contract), Address);
+
+        Assert.Equal("opencx-contract", _web.LastHeaders!.UserAgent.ToString());
+        Assert.Equal("application/yaml, application/json, text/markdown, text/plain; q=0.9, */*; q=0.1", _web.LastHeaders.Accept.ToString());
     }
 
     [Fact]
@@ -93,6 +125,15 @@ public sealed class VendorFromTheWebTests : VendorCommandFixture
         Assert.Contains("more than 10485760 bytes", await Refused(_web.Answer(Address, new StreamContent(body)), Address), StringComparison.Ordinal);
 
         Assert.InRange(body.BytesRead, Download.MaxBytes, Download.MaxBytes + 1024 * 1024);
+    }
+
+    [Fact]
+    public async Task A_body_may_be_as_long_as_its_limit()
+    {
+        var padded = Contract + "# " + new string('a', Download.MaxBytes - Contract.Length - 3) + "\n";
+
+        Assert.Equal(0, (await Vendor(_web.Answer(Address, padded), Address)).ExitCode);
+        Assert.Equal(Download.MaxBytes, new FileInfo(Spec).Length);
     }
 
     [Fact]

@@ -77,16 +77,20 @@ public sealed class VendorTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{}", "source")]
-    [InlineData("""{"source": "a", "retrieved": "31.1.2026", "sha256": ""}""", "retrieved")]
-    [InlineData("""{"source": "a", "retrieved": "2026-01-31", "sha256": "12"}""", "sha256")]
-    [InlineData("[]", "source")]
-    public void A_broken_record_is_refused(string record, string member)
+    [InlineData("{}", "\"source\" is expected to be a text")]
+    [InlineData("""{"source": 1}""", "\"source\" is expected to be a text")]
+    [InlineData("[]", "\"source\" is expected to be a text")]
+    [InlineData("""{"source": "a", "retrieved": "31.1.2026", "sha256": ""}""", "\"retrieved\" is expected to be a day (2026-01-31)")]
+    [InlineData("""{"source": "a", "retrieved": "2026-01-31", "sha256": "12"}""", "\"sha256\" is expected to be 64 hexadecimal digits")]
+    [InlineData("""{"source": "a", "retrieved": "2026-01-31", "sha256": "0123456789012345678901234567890123456789012345678901234567890-23"}""", "\"sha256\" is expected to be 64 hexadecimal digits")]
+    [InlineData("""{"source": "a", "retrieved": "2026-01-31", "sha256": "0123456789012345678901234567890123456789012345678901234567890123", "mergedFrom": 1}""", "\"mergedFrom\" is expected to be a list of sources")]
+    [InlineData("""{"source": "a", "retrieved": "2026-01-31", "sha256": "0123456789012345678901234567890123456789012345678901234567890123", "mergedFrom": [{}]}""", "\"mergedFrom/0/source\" is expected to be a text")]
+    public void A_broken_record_is_refused(string record, string message)
     {
         var path = Path.Combine(_folder.FullName, "x.source.json");
         File.WriteAllText(path, record);
 
-        Assert.Contains($"\"{member}\"", Assert.Throws<ContractException>(() => SourceRecord.Load(path)).Message, StringComparison.Ordinal);
+        Assert.Contains(message, Assert.Throws<ContractException>(() => SourceRecord.Load(path)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
