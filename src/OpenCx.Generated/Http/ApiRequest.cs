@@ -41,7 +41,7 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
     internal void AddPath<T>(string name, T value, ParameterStyle style = ParameterStyle.Simple, bool explode = false, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         Require(value, parameter);
-        var text = ParameterText.Expand(name, value, style, explode, Uri.EscapeDataString);
+        var text = ParameterText.Expand(name, value, style, explode, EscapeFor(name));
         if (text is null or "" or "." or "..")
         {
             throw new ArgumentException($"{parameter} is '{text}': expected a value that can stand in a URL's path.", parameter);
@@ -59,7 +59,7 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
     internal void AddQuery<T>(string name, T value, ParameterStyle style = ParameterStyle.Form, bool explode = true, string? required = null)
     {
         Require(value, required);
-        foreach (var pair in ParameterText.Pairs(name, value, style, explode, Uri.EscapeDataString))
+        foreach (var pair in ParameterText.Pairs(name, value, style, explode, EscapeFor(name)))
         {
             _query = (_query ?? new StringBuilder()).Append(_query is null ? '?' : '&').Append(pair.Key).Append('=').Append(pair.Value);
         }
@@ -88,7 +88,7 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
     internal void AddCookie<T>(string name, T value, bool explode = true, string? required = null)
     {
         Require(value, required);
-        foreach (var pair in ParameterText.Pairs(name, value, ParameterStyle.Form, explode, Uri.EscapeDataString))
+        foreach (var pair in ParameterText.Pairs(name, value, ParameterStyle.Form, explode, EscapeFor(name)))
         {
             _cookies = (_cookies is null ? new StringBuilder() : _cookies.Append("; ")).Append(pair.Key).Append('=').Append(pair.Value);
         }
@@ -187,6 +187,10 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
             throw new ArgumentNullException(name);
         }
     }
+
+    /// <summary>Makes the texts of an argument safe in a URL or a cookie.</summary>
+    private static Func<string, string> EscapeFor(string name) => text =>
+        SurrogateHalf.FindFault(text) is { } fault ? throw new ArgumentException($"The argument of {name} {fault}") : Uri.EscapeDataString(text);
 
     private FormRequestBody Form => (FormRequestBody)(Body ??= new FormRequestBody(FormIsUrlEncoded));
 

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text;
 using Newtonsoft.Json.Linq;
 using OpenCx.Json;
@@ -34,6 +35,22 @@ internal sealed class FormRequestBody(bool isUrlEncoded) : RequestBody
     }
 
     internal void AddFile(string name, OpenCxFile file) => _files.Add((name, file, new StreamRequestBody(file.Content, file.MediaType)));
+
+    /// <inheritdoc/>
+    internal override IReadOnlyList<ValidationResult> Validate()
+    {
+        var faults = new RequestFaults();
+        foreach (var (name, text, _) in _fields)
+        {
+            using (faults.At(name, name))
+            {
+                SurrogateHalf.Validate(name, faults);
+                SurrogateHalf.Validate(text, faults);
+            }
+        }
+
+        return faults.All;
+    }
 
     /// <inheritdoc/>
     internal override HttpContent CreateContent()

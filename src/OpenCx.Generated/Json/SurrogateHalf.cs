@@ -8,6 +8,15 @@ internal static class SurrogateHalf
     /// <summary>Adds a fault where the text holds one.</summary>
     internal static void Validate(string text, RequestFaults faults)
     {
+        if (FindFault(text) is { } fault)
+        {
+            faults.Add(fault);
+        }
+    }
+
+    /// <summary>What is wrong with the text, to follow the name of what holds it; null where nothing is.</summary>
+    internal static string? FindFault(string text)
+    {
         for (var index = 0; index < text.Length; index++)
         {
             if (!char.IsSurrogate(text[index]))
@@ -17,11 +26,12 @@ internal static class SurrogateHalf
 
             if (!char.IsSurrogatePair(text, index))
             {
-                faults.Add(FormattableString.Invariant($"holds half of a surrogate pair (\\u{(int)text[index]:X4}) at position {index + 1} of {text.Length}: no UTF-8 can carry it."));
-                return;
+                return FormattableString.Invariant($"holds half of a surrogate pair (\\u{(int)text[index]:X4}) at position {index + 1} of {text.Length}: no UTF-8 can carry it.");
             }
 
             index++;
         }
+
+        return null;
     }
 }

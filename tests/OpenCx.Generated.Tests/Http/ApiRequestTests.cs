@@ -179,4 +179,36 @@ public class ApiRequestTests
 
         Assert.Equal("Grüße"u8.ToArray(), await message.Content!.ReadAsByteArrayAsync());
     }
+
+    /// <summary>UTF-8 would carry another character in its stead, and nobody would know.</summary>
+    [Fact]
+    public void Half_of_a_surrogate_pair_goes_nowhere()
+    {
+        const string Fault = "holds half of a surrogate pair (\\uD83D) at position 2 of 2: no UTF-8 can carry it.";
+        var half = "a" + (char)0xD83D;
+        var request = new ApiRequest("test", HttpMethod.Post, "/a/{id}");
+
+        Assert.All<Action>(
+            [
+                () => request.AddPath("id", half),
+                () => request.AddQuery("id", new[] { "b", half }),
+                () => request.AddQuery("id", new JObject { [half] = "b" }, ParameterStyle.DeepObject),
+                () => request.AddCookie("id", half),
+            ],
+            add => Assert.StartsWith("The argument of id holds half of a surrogate pair (\\uD83D) at position ", Assert.Throws<ArgumentException>(add).Message, StringComparison.Ordinal));
+
+        request.SetTextBody(half, "text/plain");
+        Assert.Equal(($"body {Fault}", "body"), FaultOf(request));
+
+        var form = new ApiRequest("test", HttpMethod.Post, "/a");
+        form.AddFormField("id", half);
+        form.AddFormField("b", "\U0001F600");
+        Assert.Equal(($"id {Fault}", "id"), FaultOf(form));
+
+        static (string?, string) FaultOf(ApiRequest request)
+        {
+            var fault = Assert.Single(request.Body!.Validate());
+            return (fault.ErrorMessage, Assert.Single(fault.MemberNames));
+        }
+    }
 }
