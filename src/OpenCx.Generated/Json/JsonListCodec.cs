@@ -18,7 +18,7 @@ internal sealed class JsonListCodec<T>(JsonCodec<T> item) : JsonCodec<IList<T>>
             return source.Reject(Expected);
         }
 
-        var items = new List<T>();
+        using var items = new ItemBuffer<T>();
         var isInexact = source.IsInexact;
         source.Path.Enter(JsonPath.AnyItem);
         for (source.Read(); source.TokenType != JsonToken.EndArray; source.Read())
@@ -38,7 +38,7 @@ internal sealed class JsonListCodec<T>(JsonCodec<T> item) : JsonCodec<IList<T>>
 
         source.Path.Leave();
         source.IsInexact = isInexact;
-        value = items;
+        value = items.ToList();
         return true;
     }
 

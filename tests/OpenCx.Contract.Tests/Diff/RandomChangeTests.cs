@@ -8,7 +8,7 @@ namespace OpenCx.Contract.Tests.Diff;
 /// <summary>Documents that nobody would write: members taken out, put elsewhere, made something else.</summary>
 public class RandomChangeTests
 {
-    [Theory]
+    [Theory, Trait("Category", "Load")]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]

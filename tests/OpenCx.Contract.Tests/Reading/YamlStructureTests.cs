@@ -50,7 +50,7 @@ public class YamlStructureTests
         Assert.Contains(message, fault.Message, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [Theory, Trait("Category", "Load")]
     [MemberData(nameof(HostileTexts))]
     public void A_hostile_text_ends_in_an_error(string text)
     {

@@ -202,4 +202,24 @@ public class CodecTests
         Assert.Equal("[\"a\",null]", JsonText.Of(JsonCodecs.List(JsonCodecs.String), ["a", null!]));
         Assert.Equal("{\"a\":null}", JsonText.Of(JsonCodecs.Map(JsonCodecs.String), new Dictionary<string, string> { ["a"] = null! }));
     }
+
+    /// <summary>The items are collected in arrays that are lent again: each list has its own, and nobody else's.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(1_000)]
+    public void Lists_of_any_length_keep_their_items_apart(int length)
+    {
+        var codec = JsonCodecs.List(JsonCodecs.List(JsonCodecs.String));
+        var json = $"[{string.Join(",", Enumerable.Range(0, 3).Select(list => $"[{string.Join(",", Enumerable.Range(0, length).Select(item => $"\"{list}.{item}\""))}]"))}]";
+
+        var first = JsonText.Read(json.ToCharArray(), json.Length, codec, new DriftLog());
+        Assert.Throws<JsonReaderException>(() => JsonText.Read(json.ToCharArray(), json.Length - 1, codec, new DriftLog()));
+        Passage.Through(codec, json.Replace('0', '9'));
+
+        Assert.Equal(json, JsonText.Of(codec, first));
+        Assert.All(first, list => Assert.Equal(length, list.Count));
+    }
 }
