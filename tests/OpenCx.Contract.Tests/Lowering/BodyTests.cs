@@ -61,11 +61,20 @@ public class BodyTests
     public void Ranges_of_codes_become_codes(string responses, string codes) =>
         Assert.Equal(codes, string.Join(' ', Operation($"responses: {responses}")["responses"]!.AsObject().Select(response => response.Key)));
 
-    [Fact]
-    public void A_response_without_a_body_has_no_content() =>
+    [Theory]
+    [InlineData(204)]
+    [InlineData(205)]
+    [InlineData(304)]
+    public void A_response_without_a_body_has_no_content(int code) =>
         Assert.Equal(
-            "{'204':{'description':''}}",
-            LoweredSchemas.Short(Operation("responses: {204: {content: {application/json: {schema: {type: string}}}}}")["responses"]!));
+            $"{{'{code}':{{'description':''}}}}",
+            LoweredSchemas.Short(Operation($"responses: {{{code}: {{content: {{application/json: {{schema: {{type: string}}}}}}}}}}")["responses"]!));
+
+    [Fact]
+    public void Nor_has_the_answer_to_HEAD() =>
+        Assert.Equal(
+            "{'200':{'description':'ok'}}",
+            LoweredSchemas.Short(LoweredSchemas.Document("paths: {/a: {head: {responses: {200: {description: ok, content: {application/json: {schema: {type: string}}}}}}}}").Document["paths"]!["/a"]!["head"]!["responses"]!));
 
     private static System.Text.Json.Nodes.JsonNode Operation(string members) =>
         LoweredSchemas.Document($"paths: {{/a: {{post: {{{members}}}}}}}\ncomponents: {{schemas: {{A: {{required: [a], properties: {{a: {{type: string}}, class: {{type: object, properties: {{b: {{type: string}}}}}}}}}}}}}}").Document["paths"]!["/a"]!["post"]!;

@@ -21,6 +21,10 @@ public class EnumTests
     [Theory]
     [InlineData("{type: string, enum: [a, b], x-opencx-enum-names: {b: the second}}", "{'type':'string','enum':['a','b'],'x-enumNames':['A','TheSecond']}")]
     [InlineData("{enum: [a, null, b], x-enum-varnames: [FIRST, NONE, second_one], x-enum-descriptions: [One., None., Two.]}", "{'type':'string','enum':['a','b'],'x-enumNames':['FIRST','SecondOne'],'x-enumDescriptions':['One.','Two.']}")]
+    [InlineData("{enum: [a, b], x-enumNames: [one], x-enum-descriptions: {a: The first.}}", "{'type':'string','enum':['a','b'],'x-enumNames':['One','B'],'x-enumDescriptions':['The first.',null]}")]
+    [InlineData("{enum: [a, b], x-enum-names: [one, two], x-enumDescriptions: [First., ' ']}", "{'type':'string','enum':['a','b'],'x-enumNames':['One','Two'],'x-enumDescriptions':['First.',null]}")]
+    [InlineData("{enum: [a, b], x-enumNames: [' ', 2], x-enum-varnames: [one, two]}", "{'type':'string','enum':['a','b'],'x-enumNames':['One','Two']}")]
+    [InlineData("{enum: [a], x-enumDescriptions: {a: First.}}", "{'type':'string','enum':['a'],'x-enumNames':['A'],'x-enumDescriptions':['First.']}")]
     [InlineData("{const: only}", "{'type':'string','enum':['only'],'x-enumNames':['Only']}")]
     [InlineData("{type: string, enum: [1.0, true, a]}", "{'type':'string','enum':['1.0','true','a'],'x-enumNames':['_1_0','True','A']}")]
     public void Names_and_descriptions_may_be_given(string schema, string lowered) =>

@@ -65,9 +65,38 @@ public class ParameterTests
         Assert.DoesNotContain("x-opencx", Parameters(contract)[0]!.ToJsonString(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Headers_that_HTTP_is_in_charge_of_are_left_out() =>
-        Assert.Single(Parameters(Lower("[]", "[{name: accept, in: header}, {name: Authorization, in: header}]")));
+    [Theory]
+    [InlineData("path", "simple", "")]
+    [InlineData("path", "label", "Label")]
+    [InlineData("path", "matrix", "Matrix")]
+    [InlineData("query", "form", "")]
+    [InlineData("query", "spaceDelimited", "SpaceDelimited")]
+    [InlineData("query", "pipeDelimited", "PipeDelimited")]
+    [InlineData("query", "deepObject", "DeepObject")]
+    [InlineData("header", "simple", "")]
+    [InlineData("cookie", "form", "")]
+    public void Every_style_of_a_place_is_kept_and_told_where_it_is_not_the_usual_one(string place, string style, string said)
+    {
+        var contract = Lower("[]", $"[{{name: id, in: {place}, style: {style}, schema: {{type: string}}}}]");
+
+        Assert.Empty(contract.Notes);
+        Assert.Equal(style, Parameters(contract)[0]!["style"]!.GetValue<string>());
+        Assert.Equal(said, Parameters(contract)[0]!["x-opencx-style"]?.GetValue<string>() ?? "");
+    }
+
+    [Theory]
+    [InlineData("accept")]
+    [InlineData("Accept")]
+    [InlineData("Content-Type")]
+    [InlineData("content-type")]
+    [InlineData("Authorization")]
+    public void Headers_that_HTTP_is_in_charge_of_are_left_out(string name)
+    {
+        var contract = Lower("[]", $"[{{name: {name}, in: header}}]");
+
+        Assert.Equal("id", Assert.Single(Parameters(contract))!["name"]!.GetValue<string>());
+        Assert.Empty(contract.Notes);
+    }
 
     private static LoweredContract Lower(string ofPath, string ofOperation) => LoweredSchemas.Document(
         "paths:\n  /things/{id}:\n    parameters: " + ofPath + "\n    get: {responses: {}, parameters: " + ofOperation + "}\n"
