@@ -32,6 +32,25 @@ public class GitRevisionTests
         }
     }
 
+    [Theory]
+    [InlineData("-x:y", "-x:y: cannot be read: a file or GIT_REV:path is expected")]
+    [InlineData("HEAD:there/is/no/such.yaml", "HEAD:there/is/no/such.yaml: is neither a file nor a file of a git revision: fatal: ")]
+    [InlineData("x:y", "x:y: there is no such file")]
+    public void What_is_neither_a_file_nor_a_revision_is_refused(string name, string message) =>
+        Assert.StartsWith(message, Assert.Throws<ContractException>(() => ContractSource.Load(name)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_file_may_have_a_colon_in_its_name()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("opencx-contract-").FullName, "HEAD:phone.yaml");
+        File.WriteAllText(file, Documents.OfRequest("{type: string}"));
+
+        var source = ContractSource.Load(file);
+
+        Assert.Equal((file, file), (source.Name, source.Path));
+        Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
+    }
+
     private static void Commit(string content)
     {
         File.WriteAllText("phone.yaml", content);

@@ -48,6 +48,44 @@ public class ContractDocumentTests
     }
 
     [Theory]
+    [InlineData("- 1", "is no OpenAPI document: an object with \"openapi\" is expected, an array stands here")]
+    [InlineData("", "the file is empty")]
+    [InlineData("~", "is no OpenAPI document: an object with \"openapi\" is expected, nothing (null) stands here")]
+    [InlineData("true", "is no OpenAPI document: an object with \"openapi\" is expected, true stands here")]
+    [InlineData("12.50", "is no OpenAPI document: an object with \"openapi\" is expected, the number 12.50 stands here")]
+    [InlineData("a1b2c3d4e5f6g7h8i9j0a1b2c3d4e5f6g7h8i9j0a1b2c3d4e5f6g7h8i9", "is no OpenAPI document: an object with \"openapi\" is expected, the text \"a1b2c3d4e5f6g7h8i9j0a1b2c3d4e5f6g7h8i9j0a1b2c3d4e5f6g7h8i9\" stands here")]
+    [InlineData("a1b2c3d4e5f6g7h8i9j0a1b2c3d4e5f6g7h8i9j0a1b2c3d4e5f6g7h8i9j", "is no OpenAPI document: an object with \"openapi\" is expected, the text \"a1b2c3d4e5f6g7h8i9j0a1b2c3d4e5f6g7h8i9j0a1b2c3d4e5f6g7h8i9… stands here")]
+    [InlineData("a: 1", "is no OpenAPI document: \"openapi\" is missing (OpenAPI 3.0, 3.1 or 3.2 is expected)")]
+    [InlineData("openapi: ~\ninfo: {}", "/openapi: version null is not read: OpenAPI 3.0, 3.1 or 3.2 is expected")]
+    [InlineData("openapi: 3.1.0\npaths: {}", "\"info\" is missing")]
+    [InlineData("openapi: 3.1.0\ninfo: {}", "\"paths\", \"components\" or \"webhooks\" is expected; the document has none of them")]
+    [InlineData(Head + "paths: []", "/paths: an object (Paths) is expected, an array stands here")]
+    [InlineData(Head + "components: {schemas: [1]}", "/components/schemas: an object is expected, an array stands here")]
+    [InlineData(Head + "components: {schemas: {A: {allOf: {}}}}", "/components/schemas/A/allOf: an array is expected, an object stands here")]
+    [InlineData(Head + "paths: {}\nservers: here", "/servers: an array is expected, the text \"here\" stands here")]
+    [InlineData(Head + "components: {schemas: {A: {title: [1]}}}", "/components/schemas/A/title: a text is expected, an array stands here")]
+    public void The_error_says_what_stands_there_and_what_would_be_right(string text, string message) =>
+        Assert.Equal(message, Assert.Throws<ContractException>(() => ContractDocument.Parse(text, "x.yaml")).Message);
+
+    [Theory]
+    [InlineData("{required: true}")]
+    [InlineData("{properties: }")]
+    [InlineData("{allOf: }")]
+    [InlineData("{x-allOf: {}}")]
+    [InlineData("true")]
+    [InlineData("{items: [{type: string}]}")]
+    public void What_many_write_without_meaning_harm_is_read(string schema) =>
+        ContractDocument.Parse($"{Head}components: {{schemas: {{A: {schema}}}}}", "x.yaml");
+
+    [Fact]
+    public void An_unquoted_null_is_the_type_of_that_name()
+    {
+        var schemas = ContractDocument.Parse($"{Head}components: {{schemas: {{A: {{type: null}}, B: {{type: [null, string]}}}}}}", "x.yaml").Root["components"]!["schemas"]!;
+
+        Assert.Equal("""{"A":{"type":"null"},"B":{"type":["null","string"]}}""", schemas.ToJsonString());
+    }
+
+    [Theory]
     [InlineData("#/components/schemas/B")]
     [InlineData("#/components/schemas/a~1b~0c/properties/none")]
     [InlineData("#nowhere")]
@@ -69,6 +107,9 @@ public class ContractDocumentTests
     [InlineData("#here")]
     [InlineData("https://example.com/a")]
     [InlineData("x.yaml#/components/schemas/A")]
+    [InlineData("./x.yaml#/components/schemas/A")]
+    [InlineData("x.yaml")]
+    [InlineData("https://example.com/a#here")]
     public void A_reference_may_be_written_in_every_form(string reference)
     {
         var document = ContractDocument.Parse(WithReference(reference), "x.yaml");
@@ -96,6 +137,26 @@ public class ContractDocumentTests
             Head + "x-made-by: {$ref: '#/none'}\ncomponents:\n  examples: {E: {value: {$ref: '#/none'}}}\n  schemas:\n    A:\n      default: {$ref: '#/none'}\n"
             + "      enum: [{$ref: '#/none'}]\n      const: {$ref: '#/none'}\n      properties: {$ref: {type: string}, type: {type: string}, enum: {enum: [a]}}\n",
             "x.yaml");
+    }
+
+    [Theory]
+    [InlineData("{$anchor: n}", "#n")]
+    [InlineData("{$dynamicAnchor: n}", "#n")]
+    [InlineData("{definitions: {n: {}}}", "#/definitions/n")]
+    [InlineData("{$id: 'https://a.example/b#', $anchor: n, properties: {p: {$anchor: m}}}", "https://a.example/b#m")]
+    [InlineData("{$id: '#old', $anchor: n}", "#n")]
+    public void Names_are_found_where_the_schemas_that_have_them_are(string target, string reference) =>
+        ContractDocument.Parse($"{Head}components: {{schemas: {{A: {{not: {target}, anyOf: [{{$ref: '{reference}'}}], definitions: {{n: {{}}}}}}}}}}", "x.yaml");
+
+    [Fact]
+    public void A_name_is_that_of_the_nearest_resource_before_that_of_the_document()
+    {
+        var document = ContractDocument.Parse(
+            Head + "components: {schemas: {A: {$anchor: n, title: outer}, B: {$id: 'https://a.example/b', properties: {p: {$anchor: n, title: inner}, q: {$ref: '#n'}}}, C: {$ref: '#n'}}}", "x.yaml");
+        var schemas = document.Root["components"]!["schemas"]!;
+
+        Assert.Equal("inner", document.References.Resolve("#n", schemas["B"]!["properties"]!["q"]!)!["title"]!.ToString());
+        Assert.Equal("outer", document.References.Resolve("#n", schemas["C"]!)!["title"]!.ToString());
     }
 
     private static string WithReference(string reference) =>

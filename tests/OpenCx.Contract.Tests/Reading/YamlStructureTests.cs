@@ -38,6 +38,12 @@ public class YamlStructureTests
     [InlineData("a:\n  b: 1\n\tc: 2\n", 3, "tab")]
     [InlineData("{\"a\": 1,\n \"b\": }x", 2, "is not JSON")]
     [InlineData("a: {<<: 3}", 1, "merge key")]
+    [InlineData("a: &a {b: 1}\nc: {<<: [*a, 3]}", 2, "merge key")]
+    [InlineData("a: &a {b: *a}\n", 1, "inside its own anchor")]
+    [InlineData("a: &a {b: 1}\n? *a\n: 2\n", 2, "the alias *a is no scalar, so it cannot be a key")]
+    [InlineData("{\"a\": 1}]", 1, "is not JSON")]
+    [InlineData("[\"\\ud83d\"]", 1, "the string holds half a character (an unpaired surrogate)")]
+    [InlineData("[1,\n {\"\\ude00\": 1}]", 2, "the string holds half a character (an unpaired surrogate)")]
     [InlineData("a: [a, [b]-, -]\n", 1, "is not YAML")]
     [InlineData("- { y: z }- invalid", 1, "is not YAML")]
     [InlineData("", 1, "empty")]
@@ -49,6 +55,20 @@ public class YamlStructureTests
         Assert.Equal(line, fault.Location?.Line);
         Assert.Contains(message, fault.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_place_of_broken_JSON_is_told_to_the_column()
+    {
+        var fault = Assert.Throws<ContractException>(() => SourceDocument.Parse("{\"a\": 1,\n \"b\": @}", "x.json"));
+
+        Assert.Equal(new SourceLocation("x.json", 2, 7), fault.Location);
+    }
+
+    [Theory]
+    [InlineData("[true, false, null, \"a\", 1.50, {}]")]
+    [InlineData("[]")]
+    [InlineData("{\"a\":{\"b\":[[]]}}")]
+    public void JSON_is_read_as_it_is(string json) => Assert.Equal(json.Replace(", ", ",", StringComparison.Ordinal), Read(json));
 
     [Theory, Trait("Category", "Load")]
     [MemberData(nameof(HostileTexts))]

@@ -40,16 +40,16 @@ internal static class ShapeCheck
 
         foreach (var (name, value) in members)
         {
-            var isRight = (Grammar.Child(element.Kind, name), value) switch
+            var expected = (Grammar.Child(element.Kind, name), value) switch
             {
-                (null, _) or (_, null) or ((ElementKind.Text, _), _) => true,
-                ((_, MemberShape.Map), _) => value is JsonObject,
-                ((_, MemberShape.List), _) => value is JsonArray,
-                _ => true,
+                (null, _) or (_, null) or ((ElementKind.Text, _), _) => null,
+                ((_, MemberShape.Map), not JsonObject) => "an object",
+                ((_, MemberShape.List), not JsonArray) => "an array",
+                _ => null,
             };
-            if (!isRight)
+            if (expected is not null)
             {
-                throw document.Fault(JsonPointer.Of(value!), $"{(value is JsonArray ? "an object" : "an object or an array, as the specification has it,")} is expected, {DocumentCheck.Describe(value)} stands here");
+                throw document.Fault(JsonPointer.Of(value!), $"{expected} is expected, {DocumentCheck.Describe(value)} stands here");
             }
         }
     }

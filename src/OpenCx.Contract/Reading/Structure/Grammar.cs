@@ -120,9 +120,11 @@ public static class Grammar
             "contentType" or "style" => (Text, One),
             "headers" => (Header, Map),
             "encoding" => (ElementKind.Encoding, Map),
+            "prefixEncoding" => (ElementKind.Encoding, List),
+            "itemEncoding" => (ElementKind.Encoding, One),
             _ => null,
         },
-        Example => member is "$ref" or "summary" or "description" or "externalValue" ? (Text, One) : null,
+        Example => member is "$ref" or "summary" or "description" or "serializedValue" or "externalValue" ? (Text, One) : null,
         Link => member switch
         {
             "$ref" or "operationRef" or "operationId" or "description" => (Text, One),
