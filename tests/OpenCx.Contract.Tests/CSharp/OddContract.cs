@@ -132,6 +132,7 @@ internal static class OddContract
             FileParameter: {type: object, properties: {name: {type: string}}}
             record: {type: object, properties: {var: {type: string}}}
             dynamic: {type: string, enum: [var]}
+            Described: {type: string, enum: [a, b, c], x-enum-varnames: [first, second], x-enum-descriptions: {a: "The <first> & only.", c: "Ends in */ and \\."}}
 
         """;
 }
