@@ -16,11 +16,11 @@ internal sealed record MutationScope(IReadOnlyList<string> Patterns, bool Covers
     public static MutationScope Whole { get; } = new(["**/*.cs", .. LeftOut], CoversFolders: true);
 
     /// <summary>
-    /// Which tests count. Those that look for what nobody thought of, those that run the generator, those that carry a load
-    /// and those that read the code itself take most of the time: a mutant that they notice, a quicker one mostly notices too.
+    /// Which tests count. Those that look for what nobody thought of, those that run the generator, those that read the code
+    /// itself and a few more take most of the time: a mutant that they notice, a quicker one mostly notices too.
     /// </summary>
     public string TestFilter =>
-        "FullyQualifiedName!~Tests.Fuzzing.&FullyQualifiedName!~Tests.Codebase.&Category!=Load" + (this == Whole || Patterns.Any(pattern => pattern.StartsWith(GeneratorFolder, StringComparison.Ordinal)) ? "" : "&Category!=Generator");
+        "FullyQualifiedName!~Tests.Fuzzing.&FullyQualifiedName!~Tests.Codebase.&Category!=Slow" + (this == Whole || Patterns.Any(pattern => pattern.StartsWith(GeneratorFolder, StringComparison.Ordinal)) ? "" : "&Category!=Generator");
 
     /// <summary>Folders of the project ("." for the files above all folders), or patterns of files below it.</summary>
     public static MutationScope Of(string projectFolder, IEnumerable<string> foldersAndPatterns)

@@ -19,7 +19,8 @@ internal static class MutationSection
             Title = "Mutation testing",
             Text =
                 "[Stryker.NET](https://stryker-mutator.io/docs/stryker-net/introduction/) breaks the hand-written code in one place at a time and runs the tests that reach it: "
-                + "a mutant that no test notices survives. The score is the share that was noticed. A folder's row is of the last run that covered it.",
+                + "a mutant that no test notices survives. The score is the share that was noticed. Tests that take long do not count: those that fuzz, "
+                + "that run the generator (but for the code that runs it), that read the code itself, or that are marked slow. A folder's row is of the last run that covered it.",
             Command = "./build.sh mutate",
             Tables =
             [

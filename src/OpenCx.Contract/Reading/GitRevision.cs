@@ -21,6 +21,7 @@ internal static class GitRevision
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
+                Environment = { ["LC_ALL"] = "C" },
             })!;
             var error = git.StandardError.ReadToEndAsync();
             using var content = new MemoryStream();

@@ -41,7 +41,7 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
     internal void AddPath<T>(string name, T value, ParameterStyle style = ParameterStyle.Simple, bool explode = false, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         Require(value, parameter);
-        var text = ParameterText.Expand(name, value, style, explode, EscapeFor(name));
+        var text = ParameterText.Expand(name, value, style, explode, EscapeFor(name, parameter));
         if (text is null or "" or "." or "..")
         {
             throw new ArgumentException($"{parameter} is '{text}': expected a value that can stand in a URL's path.", parameter);
@@ -59,7 +59,7 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
     internal void AddQuery<T>(string name, T value, ParameterStyle style = ParameterStyle.Form, bool explode = true, string? required = null)
     {
         Require(value, required);
-        foreach (var pair in ParameterText.Pairs(name, value, style, explode, EscapeFor(name)))
+        foreach (var pair in ParameterText.Pairs(name, value, style, explode, EscapeFor(name, required)))
         {
             _query = (_query ?? new StringBuilder()).Append(_query is null ? '?' : '&').Append(pair.Key).Append('=').Append(pair.Value);
         }
@@ -88,7 +88,7 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
     internal void AddCookie<T>(string name, T value, bool explode = true, string? required = null)
     {
         Require(value, required);
-        foreach (var pair in ParameterText.Pairs(name, value, ParameterStyle.Form, explode, EscapeFor(name)))
+        foreach (var pair in ParameterText.Pairs(name, value, ParameterStyle.Form, explode, EscapeFor(name, required)))
         {
             _cookies = (_cookies is null ? new StringBuilder() : _cookies.Append("; ")).Append(pair.Key).Append('=').Append(pair.Value);
         }
@@ -189,8 +189,8 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
     }
 
     /// <summary>Makes the texts of an argument safe in a URL or a cookie.</summary>
-    private static Func<string, string> EscapeFor(string name) => text =>
-        SurrogateHalf.FindFault(text) is { } fault ? throw new ArgumentException($"The argument of {name} {fault}") : Uri.EscapeDataString(text);
+    private static Func<string, string> EscapeFor(string name, string? parameter) => text =>
+        SurrogateHalf.FindFault(text) is { } fault ? throw new ArgumentException($"The argument of {name} {fault}", parameter) : Uri.EscapeDataString(text);
 
     private FormRequestBody Form => (FormRequestBody)(Body ??= new FormRequestBody(FormIsUrlEncoded));
 

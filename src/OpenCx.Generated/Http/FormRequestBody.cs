@@ -42,14 +42,24 @@ internal sealed class FormRequestBody(bool isUrlEncoded) : RequestBody
         var faults = new RequestFaults();
         foreach (var (name, text, _) in _fields)
         {
+            Check(name, text);
+        }
+
+        foreach (var (name, file, _) in _files)
+        {
+            Check(name, file.FileName);
+        }
+
+        return faults.All;
+
+        void Check(string name, string text)
+        {
             using (faults.At(name, name))
             {
                 SurrogateHalf.Validate(name, faults);
                 SurrogateHalf.Validate(text, faults);
             }
         }
-
-        return faults.All;
     }
 
     /// <inheritdoc/>

@@ -26,12 +26,7 @@ internal struct ItemBuffer<T>() : IDisposable
         _items[_count++] = item;
     }
 
-    internal readonly List<T> ToList()
-    {
-        var list = new List<T>(_count);
-        list.AddRange(new ArraySegment<T>(_items, 0, _count));
-        return list;
-    }
+    internal readonly List<T> ToList() => new(new ArraySegment<T>(_items, 0, _count));
 
     /// <inheritdoc/>
     public readonly void Dispose() => GiveBack();

@@ -42,13 +42,26 @@ public class GitRevisionTests
     [Fact]
     public void A_file_may_have_a_colon_in_its_name()
     {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("opencx-contract-").FullName, "HEAD:phone.yaml");
-        File.WriteAllText(file, Documents.OfRequest("{type: string}"));
+        if (OperatingSystem.IsWindows())
+        {
+            // There a colon names a stream of the file.
+            return;
+        }
 
-        var source = ContractSource.Load(file);
+        var folder = Directory.CreateTempSubdirectory("opencx-contract-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "HEAD:phone.yaml");
+            File.WriteAllText(file, Documents.OfRequest("{type: string}"));
 
-        Assert.Equal((file, file), (source.Name, source.Path));
-        Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
+            var source = ContractSource.Load(file);
+
+            Assert.Equal((file, file), (source.Name, source.Path));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     private static void Commit(string content)

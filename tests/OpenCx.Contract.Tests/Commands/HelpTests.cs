@@ -18,7 +18,7 @@ public partial class HelpTests
         await Verify(text);
     }
 
-    /// <summary>The same whatever the console's width and the program that runs the tests.</summary>
+    /// <summary>The same whatever program runs the tests, and however wide the columns are.</summary>
     private static async Task<string> Help(string command)
     {
         using var output = new StringWriter { NewLine = "\n" };

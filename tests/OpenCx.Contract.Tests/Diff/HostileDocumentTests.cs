@@ -6,7 +6,7 @@ namespace OpenCx.Contract.Tests.Diff;
 /// <summary>Documents that are made to keep a comparison busy.</summary>
 public class HostileDocumentTests
 {
-    [Fact, Trait("Category", "Load")]
+    [Fact, Trait("Category", "Slow")]
     public void Many_components_in_one_cycle_are_compared_once_each()
     {
         var changes = Documents.Compare(Cycle(20_000, "string"), Cycle(20_000, "integer"));
@@ -26,7 +26,7 @@ public class HostileDocumentTests
         Assert.Equal(["request-type-changed"], Documents.Compare(Of(schemas + ", S60: {type: string}"), Of(schemas + ", S60: {type: integer}")).Select(change => change.Rule.Id));
     }
 
-    [Fact, Trait("Category", "Load")]
+    [Fact, Trait("Category", "Slow")]
     public void A_composition_without_end_is_refused_with_its_place()
     {
         var schemas = string.Join(", ", Enumerable.Range(0, 5_000).Select(i => Invariant($"S{i}: {{allOf: [{{$ref: '#/components/schemas/S{i + 1}'}}]}}")));
@@ -37,7 +37,7 @@ public class HostileDocumentTests
         Assert.Equal("base.yaml", exception.Location?.File);
     }
 
-    [Fact, Trait("Category", "Load")]
+    [Fact, Trait("Category", "Slow")]
     public void Alternatives_that_look_alike_are_told_apart_in_bounded_work()
     {
         string Unions(string last) => string.Join(", ", Enumerable.Range(0, 40).Select(i =>

@@ -8,7 +8,7 @@ namespace OpenCx.Contract.Tests.Diff;
 /// <summary>Documents that nobody would write: members taken out, put elsewhere, made something else.</summary>
 public class RandomChangeTests
 {
-    [Theory, Trait("Category", "Load")]
+    [Theory, Trait("Category", "Slow")]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]

@@ -10,7 +10,7 @@ public class GrammarTests
 
     private readonly Random _random = new(Seed);
 
-    [Fact, Trait("Category", "Load")]
+    [Fact, Trait("Category", "Slow")]
     public void Every_expression_of_the_grammar_is_read()
     {
         var document = JsonNode.Parse("""{"a": [1, "x", null, {"b": [true, {"a": 2}]}], "b": {"_é": "𝄞"}}""");

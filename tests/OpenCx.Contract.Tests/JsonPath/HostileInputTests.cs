@@ -38,7 +38,7 @@ public class HostileInputTests
         Expect.Places("[1]", "$[0" + Repeat(",1") + "]", "$[0]");
     }
 
-    [Fact, Trait("Category", "Load")]
+    [Fact, Trait("Category", "Slow")]
     public void A_document_nested_beyond_the_stack_is_searched()
     {
         JsonNode document = JsonValue.Create(1);
@@ -56,7 +56,7 @@ public class HostileInputTests
         Assert.Equal(2, JsonPathQuery.Parse("$[?@ == $[1]]").Select(pair).Count);
     }
 
-    [Fact, Trait("Category", "Load")]
+    [Fact, Trait("Category", "Slow")]
     public void Mangled_expressions_are_answered_or_refused()
     {
         const int seed = 9535;

@@ -131,7 +131,7 @@ public class IRegexpTests
         Expect.Holds(false, "\"a\"", $"search(@, '{pattern.Replace(@"\", @"\\", StringComparison.Ordinal)}')");
     }
 
-    [Fact, Trait("Category", "Load")]
+    [Fact, Trait("Category", "Slow")]
     public void Random_patterns_agree_with_the_engine_of_the_platform()
     {
         const int seed = 9485;

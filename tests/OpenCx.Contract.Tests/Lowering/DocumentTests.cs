@@ -70,7 +70,7 @@ public class DocumentTests
         Assert.Throws<ContractException>(() => LoweredSchemas.Document(
             "paths: {/a: {get: {responses: {}, parameters: [{$ref: '#/components/parameters/P'}]}}}\ncomponents: {parameters: {P: {$ref: '#/components/parameters/P'}}}"));
 
-    [Fact, Trait("Category", "Load")]
+    [Fact, Trait("Category", "Slow")]
     public void A_chain_of_ten_thousand_schemas_ends_in_a_document_or_in_an_error()
     {
         var schemas = string.Join('\n', Enumerable.Range(0, 10_000).Select(i => $"A{i}: {{allOf: [{{$ref: '#/components/schemas/A{i + 1}'}}, {{properties: {{a{i % 9}: {{type: string}}}}}}]}}"));

@@ -51,11 +51,12 @@ public class ParameterTests
     }
 
     [Theory]
-    [InlineData("query", "deepobject", "\"deepobject\" is no style for \"query\": taken for \"form\"")]
-    [InlineData("header", "form", "\"form\" is no style for \"header\": taken for \"simple\"")]
-    [InlineData("cookie", "simple", "\"simple\" is no style for \"cookie\": taken for \"form\"")]
-    [InlineData("path", "pipeDelimited", "\"pipeDelimited\" is no style for \"path\": taken for \"simple\"")]
-    public void A_style_that_its_place_does_not_have_is_listed(string place, string style, string said)
+    [InlineData("query", "deepobject", "the style \"deepobject\" is not supported for \"query\": taken for \"form\"")]
+    [InlineData("header", "form", "the style \"form\" is not supported for \"header\": taken for \"simple\"")]
+    [InlineData("cookie", "simple", "the style \"simple\" is not supported for \"cookie\": taken for \"form\"")]
+    [InlineData("cookie", "cookie", "the style \"cookie\" is not supported for \"cookie\": taken for \"form\"")]
+    [InlineData("path", "pipeDelimited", "the style \"pipeDelimited\" is not supported for \"path\": taken for \"simple\"")]
+    public void A_style_that_is_not_supported_is_listed(string place, string style, string said)
     {
         var contract = Lower("[]", $"[{{name: id, in: {place}, style: {style}, schema: {{type: string}}}}]");
 
@@ -75,7 +76,7 @@ public class ParameterTests
     [InlineData("query", "deepObject", "DeepObject")]
     [InlineData("header", "simple", "")]
     [InlineData("cookie", "form", "")]
-    public void Every_style_of_a_place_is_kept_and_told_where_it_is_not_the_usual_one(string place, string style, string said)
+    public void Every_style_that_3_1_has_for_a_place_is_kept_and_told_where_it_is_not_the_usual_one(string place, string style, string said)
     {
         var contract = Lower("[]", $"[{{name: id, in: {place}, style: {style}, schema: {{type: string}}}}]");
 

@@ -54,7 +54,7 @@ public class ContractDocumentTests
     [InlineData("true", "is no OpenAPI document: an object with \"openapi\" is expected, true stands here")]
     [InlineData("12.50", "is no OpenAPI document: an object with \"openapi\" is expected, the number 12.50 stands here")]
     [InlineData("a1b2c3d4e5f6g7h8i9j0a1b2c3d4e5f6g7h8i9j0a1b2c3d4e5f6g7h8i9", "is no OpenAPI document: an object with \"openapi\" is expected, the text \"a1b2c3d4e5f6g7h8i9j0a1b2c3d4e5f6g7h8i9j0a1b2c3d4e5f6g7h8i9\" stands here")]
-    [InlineData("a1b2c3d4e5f6g7h8i9j0a1b2c3d4e5f6g7h8i9j0a1b2c3d4e5f6g7h8i9j", "is no OpenAPI document: an object with \"openapi\" is expected, the text \"a1b2c3d4e5f6g7h8i9j0a1b2c3d4e5f6g7h8i9j0a1b2c3d4e5f6g7h8i9… stands here")]
+    [InlineData("a1b2c3d4e5f6g7h8i9j0a1b2c3d4e5f6g7h8i9j0a1b2c3d4e5f6g7h8i9j", "is no OpenAPI document: an object with \"openapi\" is expected, the text \"a1b2c3d4e5f6g7h8i9j0a1b2c3d4e5f6g7h8i9j0a1b2c3d4e5f6g7h8i…\" stands here")]
     [InlineData("a: 1", "is no OpenAPI document: \"openapi\" is missing (OpenAPI 3.0, 3.1 or 3.2 is expected)")]
     [InlineData("openapi: ~\ninfo: {}", "/openapi: version null is not read: OpenAPI 3.0, 3.1 or 3.2 is expected")]
     [InlineData("openapi: 3.1.0\npaths: {}", "\"info\" is missing")]

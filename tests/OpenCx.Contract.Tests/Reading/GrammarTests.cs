@@ -11,8 +11,8 @@ public class GrammarTests
         allowEmptyValue allowReserved anyOf attribute authorizationCode authorizationUrl bearerFormat callbacks clientCredentials components const contact contains content
         contentEncoding contentMediaType contentSchema contentType dataValue default defaultMapping definitions delete dependentRequired dependentSchemas deprecated description
         deviceAuthorization deviceAuthorizationUrl discriminator else email encoding enum example examples exclusiveMaximum exclusiveMinimum explode externalDocs externalValue flows
-        format get head headers identifier if implicit in info itemEncoding itemSchema items jsonSchemaDialect kind license links mapping maxItems maxLength maximum mediaTypes
-        minItems minLength minimum multipleOf name namespace nodeType not nullable oauth2MetadataUrl oneOf openIdConnectUrl openapi operationId operationRef options parameters
+        format get head headers identifier if implicit in info itemEncoding itemSchema items jsonSchemaDialect kind license links mapping maxContains maxItems maxLength maxProperties maximum mediaTypes
+        minContains minItems minLength minProperties minimum multipleOf name namespace nodeType not nullable oauth2MetadataUrl oneOf openIdConnectUrl openapi operationId operationRef options parameters
         parent password patch pathItems paths pattern patternProperties post prefix prefixEncoding prefixItems properties propertyName propertyNames put query readOnly refreshUrl
         requestBodies requestBody required responses schema schemas scheme scopes security securitySchemes server servers serializedValue style summary tags termsOfService then
         title tokenUrl trace type unevaluatedItems unevaluatedProperties uniqueItems url value variables version webhooks wrapped writeOnly xml

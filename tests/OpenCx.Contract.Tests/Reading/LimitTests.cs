@@ -2,7 +2,7 @@ using OpenCx.Contract.Reading;
 
 namespace OpenCx.Contract.Tests.Reading;
 
-/// <summary>Where a document that is too large or too deep ends: at the limit it is read, one past it is not.</summary>
+/// <summary>Where a document that is too large or too deep ends: at the limit it is read, past it is not.</summary>
 public class LimitTests
 {
     private const int Depth = 256;
@@ -57,11 +57,12 @@ public class LimitTests
         var file = Path.GetTempFileName();
         try
         {
-            using (var content = File.OpenWrite(file))
-            {
-                content.SetLength(Most + 1);
-            }
+            using var content = File.Open(file, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            content.SetLength(Most);
+            Assert.Equal(Most, FileContent.Read(file).Length);
+            Assert.Contains("is not UTF-8", Assert.Throws<ContractException>(() => SourceDocument.Parse([0x80, .. new byte[Most - 1]], "x.yaml")).Message, StringComparison.Ordinal);
 
+            content.SetLength(Most + 1);
             Assert.Equal($"{file}: has {Most + 1} bytes; at most {Most} are read", Assert.Throws<ContractException>(() => SourceDocument.Load(file)).Message);
             Assert.Equal($"x.yaml: has {Most + 1} bytes; at most {Most} are read", Assert.Throws<ContractException>(() => SourceDocument.Parse(new byte[Most + 1], "x.yaml")).Message);
         }
@@ -71,7 +72,7 @@ public class LimitTests
         }
     }
 
-    [Fact, Trait("Category", "Load")]
+    [Fact, Trait("Category", "Slow")]
     public void A_document_holds_two_million_values_at_most()
     {
         Assert.Null(Record.Exception(() => SourceDocument.Parse($"[{string.Join(",", Enumerable.Repeat("1", 1_999_999))}]", "x.json")));

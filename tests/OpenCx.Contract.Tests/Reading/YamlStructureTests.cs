@@ -70,7 +70,7 @@ public class YamlStructureTests
     [InlineData("{\"a\":{\"b\":[[]]}}")]
     public void JSON_is_read_as_it_is(string json) => Assert.Equal(json.Replace(", ", ",", StringComparison.Ordinal), Read(json));
 
-    [Theory, Trait("Category", "Load")]
+    [Theory, Trait("Category", "Slow")]
     [MemberData(nameof(HostileTexts))]
     public void A_hostile_text_ends_in_an_error(string text)
     {

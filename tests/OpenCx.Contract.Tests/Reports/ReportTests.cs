@@ -41,7 +41,7 @@ public class ReportTests
     [MemberData(nameof(Formats))]
     public void Every_format_tells_every_change_in_lines_that_end_alike(string format)
     {
-        var text = Render(format, Report());
+        var text = Reported.As(format, Report());
 
         Assert.DoesNotContain("\r", text);
         Assert.EndsWith("\n", text);
@@ -54,7 +54,7 @@ public class ReportTests
     [Theory]
     [MemberData(nameof(Formats))]
     public void The_same_comparison_gives_the_same_text(string format) =>
-        Assert.Equal(Render(format, Report()), Render(format, Report()));
+        Assert.Equal(Reported.As(format, Report()), Reported.As(format, Report()));
 
     [Fact]
     public void Text_reads_as_a_person_would_say_it() =>
@@ -66,7 +66,7 @@ public class ReportTests
 
             breaking  POST /a > response 200 > name  response-type-changed
             """.ReplaceLineEndings("\n"),
-            Render("text", Report()));
+            Reported.As("text", Report()));
 
     [Fact]
     public void On_a_terminal_the_text_has_colours_and_says_the_same()
@@ -78,14 +78,14 @@ public class ReportTests
         new TextReport(terminal).Write(Report("/[red]a"), TextWriter.Null);
 
         Assert.Contains("\u001b[", output.ToString());
-        Assert.Equal(Render("text", Report("/[red]a")), Regex.Replace(output.ToString(), "\u001b\\[[0-9;]*m", ""));
+        Assert.Equal(Reported.As("text", Report("/[red]a")), Regex.Replace(output.ToString(), "\u001b\\[[0-9;]*m", ""));
     }
 
     [Fact]
     public async Task Json_follows_its_schema()
     {
         var schema = await JsonSchema.FromJsonAsync(JsonReport.Schema());
-        var text = Render("json", Report());
+        var text = Reported.As("json", Report());
 
         Assert.Empty(schema.Validate(text));
         Assert.NotEmpty(schema.Validate(text.Replace("\"breaking\"", "\"worse\"", StringComparison.Ordinal)));
@@ -94,7 +94,7 @@ public class ReportTests
     [Fact]
     public void Json_leads_to_what_is_gone_in_the_base()
     {
-        var changes = JsonNode.Parse(Render("json", Report()))!["changes"]!.AsArray();
+        var changes = JsonNode.Parse(Reported.As("json", Report()))!["changes"]!.AsArray();
 
         var gone = changes.First(change => change!["rule"]!.ToString() == "response-optional-property-removed")!;
 
@@ -105,7 +105,7 @@ public class ReportTests
     [Fact]
     public void Annotations_stand_on_lines_of_the_head_and_escape_what_would_end_them()
     {
-        var lines = Render("github", Report("/a%2C,:b")).Split('\n');
+        var lines = Reported.As("github", Report("/a%2C,:b")).Split('\n');
 
         Assert.Contains(
             "::error file=new.yaml,line=13,col=16,title=request-type-changed%3A POST /a%252C%2C%3Ab > request > name"
@@ -118,8 +118,8 @@ public class ReportTests
     [Fact]
     public void Sarif_has_rules_places_and_fingerprints_that_survive_moved_lines()
     {
-        var log = JsonNode.Parse(Render("sarif", Report()))!;
-        var moved = JsonNode.Parse(Render("sarif", Report(before: "\n\n")))!;
+        var log = JsonNode.Parse(Reported.As("sarif", Report()))!;
+        var moved = JsonNode.Parse(Reported.As("sarif", Report(before: "\n\n")))!;
         var run = log["runs"]![0]!;
 
         Assert.Equal("2.1.0", log["version"]!.ToString());
@@ -148,7 +148,7 @@ public class ReportTests
     [InlineData("text", "\u001b[31m")]
     [InlineData("github", "\n::error::forged")]
     public void What_a_contract_says_cannot_act_in_a_report(string format, string hostile) =>
-        Assert.DoesNotContain(hostile, Render(format, Report("/a" + hostile)));
+        Assert.DoesNotContain(hostile, Reported.As(format, Report("/a" + hostile)));
 
     [Theory]
     [InlineData("\u0007", "\\u0007")]
@@ -163,16 +163,16 @@ public class ReportTests
     [InlineData("\u2069", "\\u2069")]
     [InlineData("\u206a", "\u206a")]
     public void What_would_break_or_turn_a_line_is_written_out(string name, string written) =>
-        Assert.Contains($"POST /a{written}b > request", Render("text", Report($"/a{name}b")), StringComparison.Ordinal);
+        Assert.Contains($"POST /a{written}b > request", Reported.As("text", Report($"/a{name}b")), StringComparison.Ordinal);
 
     [Fact]
     public void Markdown_shows_every_sign_as_it_is() =>
-        Assert.Contains("/a&lt;&gt;&amp;\\|\\\\\\`\\*\\_\\[\\]\\~\\#\\!&#64;()", Render("markdown", Report("/a<>&|\\`*_[]~#!@()")), StringComparison.Ordinal);
+        Assert.Contains("/a&lt;&gt;&amp;\\|\\\\\\`\\*\\_\\[\\]\\~\\#\\!&#64;()", Reported.As("markdown", Report("/a<>&|\\`*_[]~#!@()")), StringComparison.Ordinal);
 
     [Fact]
     public void A_page_needs_nothing_from_elsewhere()
     {
-        var page = Render("html", Report());
+        var page = Reported.As("html", Report());
 
         Assert.DoesNotContain("http", page.Replace("http-equiv", "", StringComparison.Ordinal));
         Assert.DoesNotContain("<script", page);
@@ -184,7 +184,7 @@ public class ReportTests
     {
         var paths = string.Join(", ", Enumerable.Range(0, 2_000).Select(i => "/a" + i + ": {get: {responses: {}}}"));
 
-        var text = Render("markdown", Compare(Documents.Of(paths), Documents.Of("")));
+        var text = Reported.As("markdown", Reported.Comparing(Documents.Of(paths), Documents.Of("")));
 
         Assert.InRange(text.Length, 40_000, 65_000);
         Assert.Matches("… and [0-9]+ more", text);
@@ -201,8 +201,8 @@ public class ReportTests
             Accepted = [new AcceptedChange(change, new AcceptedEntry(change.Rule.Id, "*", "Agreed with all callers.", null, change.Location))],
         };
 
-        Assert.All(ReportFormats.Names.Where(format => format != "github"), format => Assert.Contains("Agreed with all callers.", Render(format, accepted)));
-        Assert.Equal("external", JsonNode.Parse(Render("sarif", accepted))!["runs"]![0]!["results"]!.AsArray()[^1]!["suppressions"]![0]!["kind"]!.ToString());
+        Assert.All(ReportFormats.Names.Where(format => format != "github"), format => Assert.Contains("Agreed with all callers.", Reported.As(format, accepted)));
+        Assert.Equal("external", JsonNode.Parse(Reported.As("sarif", accepted))!["runs"]![0]!["results"]!.AsArray()[^1]!["suppressions"]![0]!["kind"]!.ToString());
     }
 
     [Theory]
@@ -213,13 +213,9 @@ public class ReportTests
     [InlineData("{type: object, properties: {a: {type: string}}}", "{type: object}", SemVerBump.Major)]
     [InlineData("{type: string, maxLength: 6}", "{type: string, maxLength: 5}", SemVerBump.Major)]
     public void The_bump_follows_the_wire_and_the_source(string @base, string head, SemVerBump bump) =>
-        Assert.Equal(bump, Compare(Documents.OfRequest(@base), Documents.OfRequest(head)).Result.Bump);
+        Assert.Equal(bump, Reported.Comparing(Documents.OfRequest(@base), Documents.OfRequest(head)).Result.Bump);
 
-    private static string Render(string format, DiffReport report) => Reported.As(format, report);
-
-    private static DiffReport Report(string path = "/a", string before = "") => Compare(
+    private static DiffReport Report(string path = "/a", string before = "") => Reported.Comparing(
         Base.Replace("  /a:", $"  {JsonValue.Create(path).ToJsonString()}:", StringComparison.Ordinal),
         before + Head.Replace("  /a:", $"  {JsonValue.Create(path).ToJsonString()}:", StringComparison.Ordinal));
-
-    private static DiffReport Compare(string @base, string head) => Reported.Comparing(@base, head);
 }

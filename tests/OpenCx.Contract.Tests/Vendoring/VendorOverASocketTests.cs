@@ -62,7 +62,7 @@ public sealed class VendorOverASocketTests : VendorCommandFixture
                     await stream.WriteAsync(body);
                 }
             }
-            catch (SocketException)
+            catch (Exception exception) when (exception is SocketException or InvalidOperationException)
             {
                 // The listener was stopped: nobody asks any more.
             }

@@ -205,6 +205,14 @@ public class ApiRequestTests
         form.AddFormField("b", "\U0001F600");
         Assert.Equal(($"id {Fault}", "id"), FaultOf(form));
 
+        var named = new ApiRequest("test", HttpMethod.Post, "/a");
+        named.AddFormField("id", new JObject { [half] = "b" }, ParameterStyle.DeepObject);
+        Assert.EndsWith(" at position 5 of 6: no UTF-8 can carry it.", FaultOf(named).Item1, StringComparison.Ordinal);
+
+        var file = new ApiRequest("test", HttpMethod.Post, "/a");
+        file.AddFormFile("file", new OpenCxFile(Stream.Null, half));
+        Assert.Equal(($"file {Fault}", "file"), FaultOf(file));
+
         static (string?, string) FaultOf(ApiRequest request)
         {
             var fault = Assert.Single(request.Body!.Validate());

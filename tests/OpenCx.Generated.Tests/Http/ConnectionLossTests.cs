@@ -11,7 +11,7 @@ namespace OpenCx.Tests.Http;
 /// The connection lost at every byte there is, of answer and of request: the caller gets the whole agent or an exception that
 /// tells how far it came, and the server gets each request once.
 /// </summary>
-[Collection(FaultCollection.Name), Trait("Category", "Load")]
+[Collection(FaultCollection.Name), Trait("Category", "Slow")]
 public partial class ConnectionLossTests(FaultFigures figures)
 {
     private const string Payload = """{"id":"agent-1","name":"Grüße 🙂","type":"inbound","flow":{"nodes":[{"id":1.50},null,true]},"language":["en","es"],"stt_keyterms":[]}""";

@@ -33,7 +33,7 @@ internal sealed class ArgumentStyle(SchemaReader schemas, LoweringNotes notes)
         var style = source.Text("style") ?? usual;
         if (!Styles[place].Contains(style))
         {
-            notes.Add(source["style"]!, $"\"{style}\" is no style for \"{place}\": taken for \"{usual}\"");
+            notes.Add(source["style"]!, $"the style \"{style}\" is not supported for \"{place}\": taken for \"{usual}\"");
             style = usual;
         }
 

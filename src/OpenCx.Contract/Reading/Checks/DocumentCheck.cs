@@ -8,6 +8,7 @@ namespace OpenCx.Contract.Reading.Checks;
 internal static partial class DocumentCheck
 {
     private const string Accepted = "OpenAPI 3.0, 3.1 or 3.2";
+    private const int MaxLength = 60;
 
     public static JsonObject RequireOpenApi(JsonNode? root, ContractDocument document)
     {
@@ -59,13 +60,13 @@ internal static partial class DocumentCheck
     {
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => "an array",
-        JsonValueKind.String => $"the text {Shorten(node.ToJsonString())}",
-        JsonValueKind.Number => $"the number {Shorten(node.ToJsonString())}",
+        JsonValueKind.String => $"the text {Shorten(node.ToJsonString(), "…\"")}",
+        JsonValueKind.Number => $"the number {Shorten(node.ToJsonString(), "…")}",
         JsonValueKind.True or JsonValueKind.False => node.ToJsonString(),
         _ => "nothing (null)",
     };
 
-    private static string Shorten(string text) => text.Length <= 60 ? text : text[..59] + "…";
+    private static string Shorten(string text, string end) => text.Length <= MaxLength ? text : text[..(MaxLength - end.Length)] + end;
 
     [GeneratedRegex(@"^(?<minor>3\.[012])(?:\.[0-9]+)?(?:-[0-9A-Za-z.-]+)?\z")]
     private static partial Regex VersionPattern();
