@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Text;
 using Newtonsoft.Json.Linq;
 using OpenCx.Json;
@@ -37,32 +36,6 @@ internal sealed class FormRequestBody(bool isUrlEncoded) : RequestBody
     internal void AddFile(string name, OpenCxFile file) => _files.Add((name, file, new StreamRequestBody(file.Content, file.MediaType)));
 
     /// <inheritdoc/>
-    internal override IReadOnlyList<ValidationResult> Validate()
-    {
-        var faults = new RequestFaults();
-        foreach (var (name, text, _) in _fields)
-        {
-            Check(name, text);
-        }
-
-        foreach (var (name, file, _) in _files)
-        {
-            Check(name, file.FileName);
-        }
-
-        return faults.All;
-
-        void Check(string name, string text)
-        {
-            using (faults.At(name, name))
-            {
-                SurrogateHalf.Validate(name, faults);
-                SurrogateHalf.Validate(text, faults);
-            }
-        }
-    }
-
-    /// <inheritdoc/>
     internal override HttpContent CreateContent()
     {
         // A file has no URL-encoded form, whatever a contract says.
@@ -83,5 +56,28 @@ internal sealed class FormRequestBody(bool isUrlEncoded) : RequestBody
         }
 
         return form;
+    }
+
+    /// <inheritdoc/>
+    protected override void AddFaults(RequestFaults faults)
+    {
+        foreach (var (name, text, _) in _fields)
+        {
+            Check(name, text);
+        }
+
+        foreach (var (name, file, _) in _files)
+        {
+            Check(name, file.FileName);
+        }
+
+        void Check(string name, string text)
+        {
+            using (faults.At(name, name))
+            {
+                SurrogateHalf.Validate(name, faults);
+                SurrogateHalf.Validate(text, faults);
+            }
+        }
     }
 }

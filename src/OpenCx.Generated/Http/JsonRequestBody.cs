@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using OpenCx.Json;
 
 namespace OpenCx.Http;
@@ -9,20 +8,15 @@ internal sealed class JsonRequestBody<T>(T value, JsonCodec<T> codec) : RequestB
     private byte[]? _json;
 
     /// <inheritdoc/>
-    internal override IReadOnlyList<ValidationResult> Validate()
-    {
-        var faults = new RequestFaults();
-        codec.Validate(value, faults);
-        return faults.All;
-    }
-
-    /// <inheritdoc/>
     internal override HttpContent CreateContent()
     {
         var content = new ByteArrayContent(_json ??= Write());
         content.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=utf-8");
         return content;
     }
+
+    /// <inheritdoc/>
+    protected override void AddFaults(RequestFaults faults) => codec.Validate(value, faults);
 
     private byte[] Write()
     {

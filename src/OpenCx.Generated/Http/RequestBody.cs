@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using OpenCx.Json;
 
 namespace OpenCx.Http;
 
@@ -9,8 +10,18 @@ internal abstract class RequestBody
     internal virtual bool CanBeSentAgain => true;
 
     /// <summary>What is wrong with it by the contract.</summary>
-    internal virtual IReadOnlyList<ValidationResult> Validate() => [];
+    internal IReadOnlyList<ValidationResult> Validate()
+    {
+        var faults = new RequestFaults();
+        AddFaults(faults);
+        return faults.All;
+    }
 
     /// <summary>The content of one attempt's message.</summary>
     internal abstract HttpContent CreateContent();
+
+    /// <summary>Adds what is wrong with it by the contract, where anything can be.</summary>
+    protected virtual void AddFaults(RequestFaults faults)
+    {
+    }
 }

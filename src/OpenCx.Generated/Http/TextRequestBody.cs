@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Text;
 using OpenCx.Json;
 
@@ -8,17 +7,14 @@ namespace OpenCx.Http;
 internal sealed class TextRequestBody(string text, string mediaType) : RequestBody
 {
     /// <inheritdoc/>
-    internal override IReadOnlyList<ValidationResult> Validate()
+    internal override HttpContent CreateContent() => new StringContent(text, Encoding.UTF8, mediaType);
+
+    /// <inheritdoc/>
+    protected override void AddFaults(RequestFaults faults)
     {
-        var faults = new RequestFaults();
         using (faults.At("body", "body"))
         {
             SurrogateHalf.Validate(text, faults);
         }
-
-        return faults.All;
     }
-
-    /// <inheritdoc/>
-    internal override HttpContent CreateContent() => new StringContent(text, Encoding.UTF8, mediaType);
 }
