@@ -123,7 +123,6 @@ internal sealed class JsonObjectCodec<T>(Func<T> create, Func<JsonMember<T>[]> m
         faults.AddRange(found);
     }
 
-    /// <summary>The declared member of this name. Servers mostly keep the contract's order, so that one is tried first.</summary>
     private static JsonMember<T>[] Declare(JsonMember<T>[] members)
     {
         foreach (var member in members)
@@ -134,6 +133,7 @@ internal sealed class JsonObjectCodec<T>(Func<T> create, Func<JsonMember<T>[]> m
         return members;
     }
 
+    /// <summary>The declared member of this name. Servers mostly keep the contract's order, so that one is tried first.</summary>
     private int? Find(string name, int next)
     {
         if (next < Members.Length && Members[next].Name == name)

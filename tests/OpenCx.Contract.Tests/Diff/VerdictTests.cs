@@ -68,6 +68,62 @@ public class VerdictTests
         Assert.Equal([rule], Documents.CompareRequests(@base, head));
 
     [Theory]
+    [InlineData("{type: object, required: [a]}, {type: object, required: [b]}", "request-any-of-became-one-of", "request-one-of-became-any-of")]
+    [InlineData("{type: object, required: [k], properties: {k: {const: a}}}, {type: object, required: [k], properties: {k: {enum: [b, a]}}}", "request-any-of-became-one-of", "request-one-of-became-any-of")]
+    [InlineData("{type: object, required: [k], properties: {k: {const: a}}}, {type: object, properties: {k: {const: b}}}", "request-any-of-became-one-of", "request-one-of-became-any-of")]
+    [InlineData("{type: [object, array], items: {}}, {type: [object, array], required: [a], items: {}}", "request-any-of-became-one-of", "request-one-of-became-any-of")]
+    [InlineData("{type: object, required: [k], properties: {k: {const: a}}}, {type: object, required: [k], properties: {k: {enum: [b, c]}}}")]
+    [InlineData("{type: object, required: [a]}, {type: array, items: {}}")]
+    [InlineData("{type: string, enum: [a]}, {type: string, enum: [b]}")]
+    public void Whether_several_alternatives_may_fit_matters_where_they_can(string alternatives, params string[] rules)
+    {
+        var (some, one) = ($"{{anyOf: [{alternatives}]}}", $"{{oneOf: [{alternatives}]}}");
+
+        Assert.Equal(rules, Documents.CompareRequests(some, one).Concat(Documents.CompareRequests(one, some)));
+    }
+
+    [Fact]
+    public void Where_a_member_tells_alternatives_apart_no_value_fits_several() =>
+        Assert.Empty(Documents.CompareRequests(
+            "{anyOf: [{type: object, required: [a]}, {type: object, required: [b]}], discriminator: {propertyName: k}}",
+            "{oneOf: [{type: object, required: [a]}, {type: object, required: [b]}], discriminator: {propertyName: k}}"));
+
+    [Theory]
+    [InlineData("mapping: {}", "mapping: {}, defaultMapping: A", "discriminator-mapping-added", "a value that the discriminator does not know leads to A now")]
+    [InlineData("defaultMapping: A", "mapping: {}", "discriminator-mapping-removed", "a value that the discriminator does not know leads nowhere any more; it led to A")]
+    [InlineData("defaultMapping: A", "defaultMapping: '#/components/schemas/B'", "discriminator-mapping-changed", "a value that the discriminator does not know went from A to B")]
+    public void What_an_unknown_value_of_a_discriminator_leads_to_matters(string @base, string head, string rule, string message)
+    {
+        var change = Assert.Single(Documents.Compare(Discriminated(@base), Discriminated(head)));
+
+        Assert.Equal((rule, message), (change.Rule.Id, change.Message));
+
+        static string Discriminated(string discriminator) => Documents.OfResponse(
+            $"{{oneOf: [{{type: object, title: A, required: [a]}}, {{type: object, title: B, required: [b]}}], discriminator: {{propertyName: k, {discriminator}}}}}", "3.2.0");
+    }
+
+    [Theory]
+    [InlineData("{type: [string, 'null'], enum: [a, null]}", "{type: [string, 'null'], enum: [a]}", "request-null-removed")]
+    [InlineData("{type: [string, 'null'], const: a}", "{type: [string, 'null'], enum: [a, null]}", "request-null-added")]
+    [InlineData("{type: [string, 'null'], enum: [a]}", "{type: string, enum: [a]}")]
+    [InlineData("{type: [string, 'null'], enum: [a]}", "{type: string, const: a}")]
+    public void A_list_of_values_without_null_excludes_it(string @base, string head, params string[] rules) =>
+        Assert.Equal(rules, Documents.CompareRequests(@base, head));
+
+    [Theory]
+    [InlineData("itemSchema: {type: object, properties: {a: {type: string}}}", "itemSchema: {type: object, properties: {a: {type: integer}}}", "response-type-changed", "GET /a > response 200[] > a")]
+    [InlineData("itemSchema: {type: object}", "", "response-schema-removed", "GET /a > response 200[]")]
+    [InlineData("", "itemSchema: {type: object}", "response-schema-added", "GET /a > response 200[]")]
+    public void The_items_of_a_stream_are_compared(string @base, string head, string rule, string place)
+    {
+        var change = Assert.Single(Documents.Compare(Stream(@base), Stream(head)));
+
+        Assert.Equal((rule, place), (change.Rule.Id, change.Place));
+
+        static string Stream(string mediaType) => Documents.Of($"/a: {{get: {{responses: {{'200': {{description: A, content: {{application/jsonl: {{{mediaType}}}}}}}}}}}}}", "3.2.0");
+    }
+
+    [Theory]
     [InlineData("{type: object, additionalProperties: {type: string}}", "{type: object, properties: {a: {type: integer}}, additionalProperties: {type: string}}", "request-optional-property-added")]
     [InlineData("{type: object, properties: {a: {type: integer}}, additionalProperties: {type: string}}", "{type: object, additionalProperties: {type: string}}", "request-property-removed")]
     public void A_member_that_is_declared_or_no_longer_is_was_or_is_one_of_the_others(string @base, string head, string rule) =>

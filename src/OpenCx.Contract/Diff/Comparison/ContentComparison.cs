@@ -48,24 +48,27 @@ internal static class ContentComparison
 
     private static void Compare(ComparisonContext context, MediaType before, MediaType after, Direction direction, Place place)
     {
-        var (old, @new) = (before.Schema(context.Reader), after.Schema(context.Reader));
-        var isRequest = direction == Direction.Request;
-        if (old.IsEmpty && !@new.IsEmpty)
+        CompareSchemas(context, before.Schema(context.Reader), after.Schema(context.Reader), new SchemaContext(direction, IsText: !after.Name.IsJson), place);
+        CompareSchemas(context, before.ItemSchema, after.ItemSchema, new SchemaContext(direction, IsText: false), place.Part("[]"));
+        if (direction == Direction.Request && before.Encodings() is var oldEncodings && after.Encodings() is var newEncodings && oldEncodings != newEncodings)
         {
-            context.Report(isRequest ? RequestBodyRules.SchemaAdded : ResponseRules.SchemaAdded, place, before.Node, @new.First, "has a schema now");
+            context.Report(RequestBodyRules.EncodingChanged, place, before.Node.Nearest("encoding"), after.Node.Nearest("encoding"), "the parts are sent another way (encoding)", oldEncodings, newEncodings);
         }
-        else if (@new.IsEmpty && !old.IsEmpty)
+    }
+
+    private static void CompareSchemas(ComparisonContext context, SchemaSites before, SchemaSites after, SchemaContext use, Place place)
+    {
+        if (before.IsEmpty && !after.IsEmpty)
         {
-            context.ReportRemoval(isRequest ? RequestBodyRules.SchemaRemoved : ResponseRules.SchemaRemoved, place, old.First, after.Node, "has no schema any more");
+            context.Report(use.IsRequest ? RequestBodyRules.SchemaAdded : ResponseRules.SchemaAdded, place, before.Around, after.First, "has a schema now");
+        }
+        else if (after.IsEmpty && !before.IsEmpty)
+        {
+            context.ReportRemoval(use.IsRequest ? RequestBodyRules.SchemaRemoved : ResponseRules.SchemaRemoved, place, before.First, after.Around, "has no schema any more");
         }
         else
         {
-            context.Schemas.Compare(old, @new, new SchemaContext(direction, IsText: !after.Name.IsJson), place);
-        }
-
-        if (isRequest && before.Encodings() is var oldEncodings && after.Encodings() is var newEncodings && oldEncodings != newEncodings)
-        {
-            context.Report(RequestBodyRules.EncodingChanged, place, before.Node.Nearest("encoding"), after.Node.Nearest("encoding"), "the parts are sent another way (encoding)", oldEncodings, newEncodings);
+            context.Schemas.Compare(before, after, use, place);
         }
     }
 }

@@ -16,12 +16,12 @@ internal sealed class DocumentComparison(ContractDocument @base, ContractDocumen
         var security = new SecurityComparison(context, _base, _head);
         security.CompareSchemes();
         CompareOperations(new OperationComparison(context, security));
-        CompareWebhooks(new OperationComparison(context, security: null));
+        CompareWebhooks();
     }
 
     private void CompareOperations(OperationComparison operations)
     {
-        var matching = new EndpointMatching(Endpoint.In(_base["paths"]), Endpoint.In(_head["paths"]));
+        var matching = new EndpointMatching(Endpoint.In(_base["paths"]), Endpoint.In(_head["paths"]), endpoint => endpoint.ToString(), endpoint => endpoint.Key);
         foreach (var (before, after) in matching.Pairs)
         {
             operations.Compare(before, after, Place.Operation(after.ToString()));
@@ -49,7 +49,7 @@ internal sealed class DocumentComparison(ContractDocument @base, ContractDocumen
     }
 
     /// <summary>Webhooks are calls of the server: what they send is received here, and the other way round.</summary>
-    private void CompareWebhooks(OperationComparison operations)
+    private void CompareWebhooks()
     {
         var (before, after) = (_base["webhooks"], _head["webhooks"]);
         foreach (var (name, item) in before.Members())
@@ -60,7 +60,8 @@ internal sealed class DocumentComparison(ContractDocument @base, ContractDocumen
                 continue;
             }
 
-            operations.CompareInbound(item.Resolve(), after[name].Resolve(), Place.Operation($"webhook {name}"));
+            var calls = new InboundComparison(context, OperationRules.WebhookRemoved, OperationRules.WebhookAdded, Place.Operation($"webhook {name}"));
+            calls.Compare(item.Resolve(), after[name].Resolve(), static webhook => Endpoint.At("", webhook));
         }
 
         foreach (var (name, item) in after.Members())

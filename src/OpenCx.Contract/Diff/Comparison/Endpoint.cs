@@ -4,7 +4,7 @@ namespace OpenCx.Contract.Diff.Comparison;
 
 /// <summary>An operation and where it is called.</summary>
 /// <param name="Method">The method in capitals.</param>
-/// <param name="Path">The path, template parameters and all.</param>
+/// <param name="Path">The path, template parameters and all; the expression of a callback; empty for a webhook, which has none.</param>
 /// <param name="PathItem">What stands at the path.</param>
 /// <param name="Operation">What stands at the method.</param>
 internal sealed record Endpoint(string Method, string Path, SpecNode PathItem, SpecNode Operation)
@@ -47,5 +47,5 @@ internal sealed record Endpoint(string Method, string Path, SpecNode PathItem, S
         }
     }
 
-    public override string ToString() => $"{Method} {Path}";
+    public override string ToString() => Path.Length == 0 ? Method : $"{Method} {Path}";
 }

@@ -3,12 +3,18 @@ namespace OpenCx.Contract.Diff.Comparison;
 /// <summary>Which endpoint of one document is which of the other.</summary>
 internal sealed class EndpointMatching
 {
-    public EndpointMatching(IEnumerable<Endpoint> @base, IEnumerable<Endpoint> head)
+    /// <param name="base">The endpoints that were.</param>
+    /// <param name="head">The endpoints that are.</param>
+    /// <param name="keys">What tells an endpoint, the surest first.</param>
+    public EndpointMatching(IEnumerable<Endpoint> @base, IEnumerable<Endpoint> head, params IEnumerable<Func<Endpoint, string>> keys)
     {
         var removed = new List<Endpoint>(@base);
         Added = [.. head];
-        Match(removed, endpoint => endpoint.ToString());
-        Match(removed, endpoint => endpoint.Key);
+        foreach (var key in keys)
+        {
+            Match(removed, key);
+        }
+
         Removed = removed;
     }
 

@@ -49,18 +49,26 @@ internal static class HeaderComparison
             context.Report(rule, place, before.Nearest("required"), after.Nearest("required"), message);
         }
 
-        if (before["schema"].Exists && after["schema"].Exists)
+        if (before["content"].Object is not null && after["content"].Object is not null)
         {
-            context.Schemas.Compare(SchemaSites.At(before["schema"]), SchemaSites.At(after["schema"]), new SchemaContext(Direction.Response, IsText: true), place);
+            ContentComparison.Compare(context, before, after, Direction.Response, place);
+        }
+        else
+        {
+            context.Schemas.Compare(SchemaSites.In(before), SchemaSites.In(after), new SchemaContext(Direction.Response, IsText: true), place);
         }
     }
 
+    /// <summary>The headers by name. <c>Content-Type</c> is told by <c>content</c> alone: the specification says to ignore it here.</summary>
     private static Dictionary<string, SpecNode> Headers(SpecNode response)
     {
         var headers = new Dictionary<string, SpecNode>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, header) in response["headers"].Members())
         {
-            headers[name] = header.Resolve();
+            if (!name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))
+            {
+                headers[name] = header.Resolve();
+            }
         }
 
         return headers;

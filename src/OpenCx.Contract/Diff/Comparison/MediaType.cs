@@ -16,6 +16,9 @@ internal sealed record MediaType(MediaTypeName Name, SpecNode Node)
         return !node.Exists || schema.IsAnything || isBytes ? SchemaSites.None(Node) : SchemaSites.At(node);
     }
 
+    /// <summary>The schema of each item of a stream (OpenAPI 3.2).</summary>
+    public SchemaSites ItemSchema => SchemaSites.In(Node, "itemSchema");
+
     /// <summary>How the parts of a form are sent, in one text.</summary>
     public string Encodings()
     {

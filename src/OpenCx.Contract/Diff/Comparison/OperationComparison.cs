@@ -3,8 +3,8 @@ using OpenCx.Contract.Diff.Rules;
 
 namespace OpenCx.Contract.Diff.Comparison;
 
-/// <summary>Compares operations. Without <paramref name="security"/> (webhooks, callbacks) nothing is said of it.</summary>
-internal sealed class OperationComparison(ComparisonContext context, SecurityComparison? security)
+/// <summary>Compares operations.</summary>
+internal sealed class OperationComparison(ComparisonContext context, SecurityComparison security)
 {
     public void Compare(Endpoint before, Endpoint after, Place place)
     {
@@ -18,26 +18,11 @@ internal sealed class OperationComparison(ComparisonContext context, SecurityCom
         CompareTags(old, @new, place);
         ServerComparison.Compare(context, before.PathItem, after.PathItem, place.Then("servers"));
         ServerComparison.Compare(context, old, @new, place.Then("servers"));
-        security?.Compare(old, @new, place);
+        security.Compare(old, @new, place);
         ParameterComparison.Compare(context, before, after, place);
         RequestBodyComparison.Compare(context, old, @new, place);
         ResponseComparison.Compare(context, old, @new, place);
         CompareCallbacks(old["callbacks"], @new["callbacks"], old, @new, place);
-    }
-
-    /// <summary>Compares what the server sends to us, and what it takes for an answer.</summary>
-    public void CompareInbound(SpecNode before, SpecNode after, Place place)
-    {
-        var matching = new EndpointMatching(Endpoint.At("", before), Endpoint.At("", after));
-        foreach (var (old, @new) in matching.Pairs)
-        {
-            var at = place.Then(@new.Method);
-            ContentComparison.Compare(context, old.Operation["requestBody"].Resolve(), @new.Operation["requestBody"].Resolve(), Direction.Response, at.Then("request"));
-            foreach (var (status, response) in old.Operation["responses"].Members())
-            {
-                ContentComparison.Compare(context, response.Resolve(), @new.Operation["responses"][status].Resolve(), Direction.Request, at.Then($"response {status}"));
-            }
-        }
     }
 
     private void CompareId(SpecNode before, SpecNode after, Place place)
@@ -84,11 +69,8 @@ internal sealed class OperationComparison(ComparisonContext context, SecurityCom
                 continue;
             }
 
-            var (old, @new) = (callback.Resolve(), after[name].Resolve());
-            foreach (var (expression, item) in old.Members())
-            {
-                CompareInbound(item.Resolve(), @new[expression].Resolve(), at);
-            }
+            var calls = new InboundComparison(context, OperationRules.CallbackRemoved, OperationRules.CallbackAdded, at);
+            calls.Compare(callback.Resolve(), after[name].Resolve(), Endpoint.In);
         }
 
         foreach (var (name, callback) in after.Members())

@@ -117,7 +117,7 @@ internal static class ParameterComparison
 
     private static void CompareSchema(ComparisonContext context, SpecNode before, SpecNode after, Place place)
     {
-        var (old, @new) = (SitesOf(before), SitesOf(after));
+        var (old, @new) = (SchemaSites.In(before), SchemaSites.In(after));
         if (BecameList(context, before, after) is { } items)
         {
             context.Report(TypeRules.ParameterBecameList, place, before.Nearest("schema"), after.Nearest("schema"), "takes several values now");
@@ -126,9 +126,6 @@ internal static class ParameterComparison
 
         var isOptional = !before.IsTrue("required") && !after.IsTrue("required");
         context.Schemas.Compare(old, @new, new SchemaContext(Direction.Request, IsText: true, IsParameter: isOptional), place);
-
-        static SchemaSites SitesOf(SpecNode parameter) =>
-            parameter["schema"] is { Exists: true } schema ? SchemaSites.At(schema) : SchemaSites.None(parameter);
     }
 
     /// <summary>Where each value of a list is sent by itself (<c>?tag=a&amp;tag=b</c>), a list of one is sent like a single value.</summary>

@@ -3,7 +3,10 @@ using OpenCx.Contract.Diff.Rules;
 
 namespace OpenCx.Contract.Diff.Comparison;
 
-/// <summary>Compares the responses of an operation: <c>2XX</c> speaks for every status that has none of its own.</summary>
+/// <summary>
+/// Compares the responses of an operation. <c>2XX</c> speaks for every status that has none of its own, and <c>default</c>
+/// for every error that has neither; so each status is compared with what speaks for it in the other document.
+/// </summary>
 internal static class ResponseComparison
 {
     public static void Compare(ComparisonContext context, SpecNode operation, SpecNode newOperation, Place place)
@@ -11,25 +14,29 @@ internal static class ResponseComparison
         var (before, after) = (operation["responses"], newOperation["responses"]);
         foreach (var (status, response) in Statuses(before))
         {
+            var at = place.Then($"response {status}");
             if (Covering(after, status) is { } same)
             {
-                CompareResponse(context, response.Resolve(), same.Resolve(), place.Then($"response {status}"));
+                CompareResponse(context, response.Resolve(), same.Resolve(), at);
             }
-            else if (!Statuses(after).Any(other => IsRange(status) && IsIn(other.Name, status)) && !(IsError(status) && after.Has("default")))
+            else if (!HasPartOf(after, status))
             {
                 var rule = IsError(status) ? ResponseRules.ErrorRemoved : ResponseRules.SuccessRemoved;
-                context.ReportRemoval(rule, place.Then($"response {status}"), response, newOperation.Nearest("responses"), "was removed", status);
+                context.ReportRemoval(rule, at, response, newOperation.Nearest("responses"), "was removed", status);
             }
         }
 
         foreach (var (status, response) in Statuses(after))
         {
-            if (Covering(before, status) is null
-                && !Statuses(before).Any(other => IsRange(status) && IsIn(other.Name, status))
-                && !(IsError(status) && before.Has("default")))
+            var at = place.Then($"response {status}");
+            if (Covering(before, status) is { } same)
+            {
+                CompareResponse(context, same.Resolve(), response.Resolve(), at);
+            }
+            else if (!HasPartOf(before, status))
             {
                 var rule = IsError(status) ? ResponseRules.ErrorAdded : ResponseRules.SuccessAdded;
-                context.Report(rule, place.Then($"response {status}"), operation.Nearest("responses"), response, "was added", after: status);
+                context.Report(rule, at, operation.Nearest("responses"), response, "was added", after: status);
             }
         }
     }
@@ -43,10 +50,11 @@ internal static class ResponseComparison
         }
     }
 
-    /// <summary>The response for a status: its own, or its range's.</summary>
+    /// <summary>The response for a status: its own, or its range's, or the default one if the status is an error.</summary>
     private static SpecNode? Covering(SpecNode responses, string status)
     {
         SpecNode? range = null;
+        SpecNode? others = null;
         foreach (var (other, response) in Statuses(responses))
         {
             if (other == status)
@@ -55,10 +63,15 @@ internal static class ResponseComparison
             }
 
             range = IsRange(other) && IsIn(status, other) ? response : range;
+            others = other == "default" && IsError(status) ? response : others;
         }
 
-        return range;
+        return range ?? others;
     }
+
+    /// <summary>Whether there are responses for some statuses of a range.</summary>
+    private static bool HasPartOf(SpecNode responses, string range) =>
+        IsRange(range) && Statuses(responses).Any(status => IsIn(status.Name, range));
 
     private static IEnumerable<NamedNode> Statuses(SpecNode responses) =>
         responses.Members()
@@ -70,5 +83,5 @@ internal static class ResponseComparison
     private static bool IsIn(string status, string range) => status.Length == 3 && status[0] == range[0];
 
     /// <summary>What is no success. <c>default</c> tells of whatever is not told of otherwise, which is mostly errors.</summary>
-    private static bool IsError(string status) => status[0] != '2';
+    private static bool IsError(string status) => status is not ['2', ..];
 }

@@ -24,6 +24,9 @@ internal sealed class SchemaSites : IEquatable<SchemaSites>
 
     public static SchemaSites At(SpecNode node) => new([node], node);
 
+    /// <summary>The <c>schema</c> of a parameter, a header or the like.</summary>
+    public static SchemaSites In(SpecNode holder, string member = "schema") => holder[member] is { Exists: true } schema ? At(schema) : None(holder);
+
     /// <summary>No schema, which allows everything.</summary>
     public static SchemaSites None(SpecNode around) => new([around with { Value = null }], around);
 

@@ -15,8 +15,14 @@ internal static class SchemaTypes
 
         return types == JsonTypes.None ? Implied(node)
             : node.IsTrue("nullable") ? types | JsonTypes.Null
+            : ExcludesNull(node) ? types.WithoutNull()
             : types;
     }
+
+    /// <summary>Since 3.1 null is a value like others: a list without it excludes it, whatever the types say.</summary>
+    private static bool ExcludesNull(SpecNode node) =>
+        node.Document.Version.Minor > 0
+        && (node["enum"].Value is JsonArray { Count: > 0 } values ? !values.Contains(null) : node["const"].Exists);
 
     /// <summary>A type that JSON does not have, such as <c>file</c>.</summary>
     public static string? Unknown(SpecNode type) =>

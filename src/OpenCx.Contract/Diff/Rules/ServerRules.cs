@@ -16,4 +16,8 @@ internal static class ServerRules
     public static readonly Rule Removed = Rule.General(
         "server-removed", Info, "The API is no longer to be found at an address.", Effect,
         RuleExample.Document("paths: {}, servers: [{url: 'https://a.example'}, {url: 'https://b.example'}]", "paths: {}, servers: [{url: 'https://a.example'}]"));
+
+    public static readonly Rule FirstChanged = Rule.General(
+        "server-order-changed", Warning, "Another one of the same addresses comes first: clients that are generated call the first.", Effect,
+        RuleExample.Document("paths: {}, servers: [{url: 'https://a.example'}, {url: 'https://b.example'}]", "paths: {}, servers: [{url: 'https://b.example'}, {url: 'https://a.example'}]"));
 }

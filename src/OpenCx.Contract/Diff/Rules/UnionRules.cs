@@ -35,6 +35,14 @@ internal static class UnionRules
         "any-of-removed", "A value may no longer follow one alternative of an anyOf.",
         ($"{{anyOf: [{A}, {B}, {C}]}}", $"{{anyOf: [{A}, {B}]}}"), (Breaking, Disappears), (Info, Disappears));
 
+    public static readonly RulePair BecameExclusive = RulePair.Of(
+        "any-of-became-one-of", "A value may no longer follow several alternatives at once.",
+        ($"{{anyOf: [{A}, {B}]}}", $"{{oneOf: [{A}, {B}]}}"), (Breaking, Effects.ServerRefuses), (Info, Effects.ServerSendsLess));
+
+    public static readonly RulePair BecameInclusive = RulePair.Of(
+        "one-of-became-any-of", "A value may follow several alternatives at once.",
+        ($"{{oneOf: [{A}, {B}]}}", $"{{anyOf: [{A}, {B}]}}"), (Info, Effects.ServerAcceptsMore), (Warning, Effects.ServerSendsMore));
+
     public static readonly RulePair Introduced = RulePair.Of(
         "union-introduced", "One schema became a choice of others.",
         (A, $"{{oneOf: [{B}, {C}]}}"), (Breaking, Effects.MemberTypeChanges), (Breaking, Effects.MemberTypeChanges));

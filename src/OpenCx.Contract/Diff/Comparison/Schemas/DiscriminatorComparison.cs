@@ -22,6 +22,25 @@ internal static class DiscriminatorComparison
         }
 
         CompareMappings(pair, before["mapping"], after["mapping"]);
+        CompareDefault(pair, before, after);
+    }
+
+    /// <summary>Compares which schema holds where the discriminator's value is missing or unknown (OpenAPI 3.2).</summary>
+    private static void CompareDefault(SchemaPair pair, SpecNode before, SpecNode after)
+    {
+        var (old, @new) = (NameOf(before.Text("defaultMapping")), NameOf(after.Text("defaultMapping")));
+        if (old == @new)
+        {
+            return;
+        }
+
+        var (rule, message) = (old, @new) switch
+        {
+            (null, _) => (DiscriminatorRules.MappingAdded, $"a value that the discriminator does not know leads to {@new} now"),
+            (_, null) => (DiscriminatorRules.MappingRemoved, $"a value that the discriminator does not know leads nowhere any more; it led to {old}"),
+            _ => (DiscriminatorRules.MappingChanged, $"a value that the discriminator does not know went from {old} to {@new}"),
+        };
+        pair.Report(new Finding(rule, pair.Place, before.Nearest("defaultMapping"), after.Nearest("defaultMapping"), message) { Before = old, After = @new, IsRemoval = @new is null });
     }
 
     private static void ReportExistence(SchemaPair pair, bool was, bool isNow)

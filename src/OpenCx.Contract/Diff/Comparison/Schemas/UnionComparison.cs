@@ -57,6 +57,23 @@ internal static class UnionComparison
         {
             Report(pair, after, branch, UnionRules.Added(after), before.Keyword, "is an alternative now", isRemoval: false);
         }
+
+        CompareExclusivity(pair, before, after);
+    }
+
+    /// <summary>Whether one alternative has to fit or may, which is the same where no value fits two of them.</summary>
+    private static void CompareExclusivity(SchemaPair pair, SchemaUnion before, SchemaUnion after)
+    {
+        var areToldApart = pair.Base.Discriminator is not null && pair.Head.Discriminator is not null;
+        if (before.IsExclusive == after.IsExclusive || areToldApart || !Alternatives.MayOverlap([.. after.Branches.Select(pair.Read)], pair.Read))
+        {
+            return;
+        }
+
+        var (rules, message) = after.IsExclusive
+            ? (UnionRules.BecameExclusive, $"has to be exactly one of {Names(pair, after)}; it could be several at once (anyOf)")
+            : (UnionRules.BecameInclusive, $"may be several of {Names(pair, after)} at once; it was exactly one (oneOf)");
+        pair.Report(new Finding(rules[pair.Context.Direction], pair.Place, before.Keyword, after.Keyword, message) { Before = before.Name, After = after.Name });
     }
 
     /// <summary>One schema became one of several.</summary>
@@ -70,7 +87,7 @@ internal static class UnionComparison
         }
 
         pair.Descend(SchemaSites.At(pair.Base.Home), SchemaSites.At(same), pair.Place);
-        var overlaps = others.Exists(other => (pair.Read(other).Types.WithoutNull() & pair.Base.Types) != 0);
+        var overlaps = others.Exists(other => Alternatives.MayOverlap(pair.Base, pair.Read(other), pair.Read));
         if (pair.Context.IsRequest && after.IsExclusive && overlaps)
         {
             pair.Report(UnionRules.Wrapped, after.Name, $"became exactly one of {Names(pair, after)}: what was valid may fit several", after: Names(pair, after));

@@ -1,0 +1,44 @@
+using OpenCx.Contract.Diff.Meaning;
+using OpenCx.Contract.Diff.Rules;
+
+namespace OpenCx.Contract.Diff.Comparison;
+
+/// <summary>Compares the calls that the server makes (webhooks, callbacks): what it sends is received here, and the other way round.</summary>
+/// <param name="context">What the comparison shares.</param>
+/// <param name="removed">The rule for a call that is no longer made.</param>
+/// <param name="added">The rule for a call that was not made.</param>
+/// <param name="place">Where the calls are declared.</param>
+internal sealed class InboundComparison(ComparisonContext context, Rule removed, Rule added, Place place)
+{
+    /// <param name="before">What declared the calls.</param>
+    /// <param name="after">What declares them.</param>
+    /// <param name="callsOf">The calls that it declares.</param>
+    public void Compare(SpecNode before, SpecNode after, Func<SpecNode, IEnumerable<Endpoint>> callsOf)
+    {
+        // An expression says where the call goes to, so that another one is another call.
+        var matching = new EndpointMatching(callsOf(before), callsOf(after), call => call.ToString());
+        foreach (var (old, @new) in matching.Pairs)
+        {
+            Compare(old.Operation, @new.Operation, place.Then(@new.Method));
+        }
+
+        foreach (var call in matching.Removed)
+        {
+            context.ReportRemoval(removed, place, call.Operation, after, $"{call} is not called any more", call.ToString());
+        }
+
+        foreach (var call in matching.Added)
+        {
+            context.Report(added, place, before, call.Operation, $"{call} is called now", after: call.ToString());
+        }
+    }
+
+    private void Compare(SpecNode before, SpecNode after, Place at)
+    {
+        ContentComparison.Compare(context, before["requestBody"].Resolve(), after["requestBody"].Resolve(), Direction.Response, at.Then("request"));
+        foreach (var (status, response) in before["responses"].Members())
+        {
+            ContentComparison.Compare(context, response.Resolve(), after["responses"][status].Resolve(), Direction.Request, at.Then($"response {status}"));
+        }
+    }
+}
