@@ -8,6 +8,7 @@ internal static class Mirror
     private static readonly (string There, string Back)[] Endings =
     [
         ("added", "removed"), ("raised", "lowered"), ("widened", "narrowed"), ("became-required", "became-optional"), ("allowed", "forbidden"),
+        ("any-of-became-one-of", "one-of-became-any-of"),
         ("enum-introduced", "enum-dropped"), ("union-introduced", "union-dissolved"), ("union-demanded", "union-dropped"),
     ];
 

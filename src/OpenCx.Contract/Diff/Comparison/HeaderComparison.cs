@@ -4,33 +4,38 @@ using OpenCx.Contract.Diff.Rules;
 
 namespace OpenCx.Contract.Diff.Comparison;
 
-/// <summary>Compares the headers of responses.</summary>
+/// <summary>Compares what the server sends beside a body: the headers of its responses, and the parameters of the calls that it makes.</summary>
 internal static class HeaderComparison
 {
-    public static void Compare(ComparisonContext context, SpecNode response, SpecNode newResponse, Place place)
+    public static void Compare(ComparisonContext context, SpecNode response, SpecNode newResponse, Place place) =>
+        Compare(context, Headers(response), Headers(newResponse), response.Nearest("headers"), newResponse.Nearest("headers"), place);
+
+    public static void Compare(ComparisonContext context, Endpoint call, Endpoint newCall, Place place) =>
+        Compare(context, Parameters(call), Parameters(newCall), call.Operation.Nearest("parameters"), newCall.Operation.Nearest("parameters"), place);
+
+    private static void Compare(ComparisonContext context, Dictionary<string, NamedNode> before, Dictionary<string, NamedNode> after, SpecNode holder, SpecNode newHolder, Place place)
     {
-        var (before, after) = (Headers(response), Headers(newResponse));
-        foreach (var (name, header) in before)
+        foreach (var (key, (name, header)) in before)
         {
-            var at = place.Then($"header {name}");
-            if (after.TryGetValue(name, out var same))
+            var at = place.Then(name);
+            if (after.TryGetValue(key, out var same))
             {
-                CompareHeader(context, header, same, at);
+                CompareHeader(context, header, same.Node, at);
             }
             else
             {
                 var (rule, message) = header.IsTrue("required")
                     ? (ResponseRules.RequiredHeaderRemoved, "was removed; it was always sent")
                     : (ResponseRules.HeaderRemoved, "was removed");
-                context.ReportRemoval(rule, at, header, newResponse.Nearest("headers"), message, name);
+                context.ReportRemoval(rule, at, header, newHolder, message, name);
             }
         }
 
-        foreach (var (name, header) in after)
+        foreach (var (key, (name, header)) in after)
         {
-            if (!before.ContainsKey(name))
+            if (!before.ContainsKey(key))
             {
-                context.Report(ResponseRules.HeaderAdded, place.Then($"header {name}"), response.Nearest("headers"), header, "was added", after: name);
+                context.Report(ResponseRules.HeaderAdded, place.Then(name), holder, header, "was added", after: name);
             }
         }
     }
@@ -49,28 +54,36 @@ internal static class HeaderComparison
             context.Report(rule, place, before.Nearest("required"), after.Nearest("required"), message);
         }
 
-        if (before["content"].Object is not null && after["content"].Object is not null)
+        if (before["content"].Object is not null || after["content"].Object is not null)
         {
             ContentComparison.Compare(context, before, after, Direction.Response, place);
+            return;
         }
-        else
+
+        var (old, @new) = (ParameterStyle.Of(before), ParameterStyle.Of(after));
+        if (!ParameterStyle.AreAlike(old, @new, context.Reader.Read(before["schema"]).Types | context.Reader.Read(after["schema"]).Types))
         {
-            context.Schemas.Compare(SchemaSites.In(before), SchemaSites.In(after), new SchemaContext(Direction.Response, IsText: true), place);
+            context.Report(ResponseRules.HeaderStyleChanged, place, before, after, $"is written {@new}; it was written {old}", old.ToString(), @new.ToString());
         }
+
+        context.Schemas.Compare(SchemaSites.In(before), SchemaSites.In(after), new SchemaContext(Direction.Response, IsText: true), place);
     }
 
     /// <summary>The headers by name. <c>Content-Type</c> is told by <c>content</c> alone: the specification says to ignore it here.</summary>
-    private static Dictionary<string, SpecNode> Headers(SpecNode response)
+    private static Dictionary<string, NamedNode> Headers(SpecNode response)
     {
-        var headers = new Dictionary<string, SpecNode>(StringComparer.OrdinalIgnoreCase);
+        var headers = new Dictionary<string, NamedNode>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, header) in response["headers"].Members())
         {
             if (!name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))
             {
-                headers[name] = header.Resolve();
+                headers[name] = new NamedNode($"header {name}", header.Resolve());
             }
         }
 
         return headers;
     }
+
+    private static Dictionary<string, NamedNode> Parameters(Endpoint call) =>
+        ParameterList.Of(call).ByPlace.ToDictionary(parameter => parameter.Key, parameter => new NamedNode(ParameterList.Describe(parameter.Value), parameter.Value));
 }

@@ -19,7 +19,7 @@ internal sealed class InboundComparison(ComparisonContext context, Rule removed,
         var matching = new EndpointMatching(callsOf(before), callsOf(after), call => call.ToString());
         foreach (var (old, @new) in matching.Pairs)
         {
-            Compare(old.Operation, @new.Operation, place.Then(@new.Method));
+            Compare(old, @new, place.Then(@new.Method));
         }
 
         foreach (var call in matching.Removed)
@@ -33,12 +33,14 @@ internal sealed class InboundComparison(ComparisonContext context, Rule removed,
         }
     }
 
-    private void Compare(SpecNode before, SpecNode after, Place at)
+    private void Compare(Endpoint before, Endpoint after, Place at)
     {
-        ContentComparison.Compare(context, before["requestBody"].Resolve(), after["requestBody"].Resolve(), Direction.Response, at.Then("request"));
-        foreach (var (status, response) in before["responses"].Members())
+        var (old, @new) = (before.Operation, after.Operation);
+        HeaderComparison.Compare(context, before, after, at);
+        ContentComparison.Compare(context, old["requestBody"].Resolve(), @new["requestBody"].Resolve(), Direction.Response, at.Then("request"));
+        foreach (var (status, response) in old["responses"].Members())
         {
-            ContentComparison.Compare(context, response.Resolve(), after["responses"][status].Resolve(), Direction.Request, at.Then($"response {status}"));
+            ContentComparison.Compare(context, response.Resolve(), @new["responses"][status].Resolve(), Direction.Request, at.Then($"response {status}"));
         }
     }
 }

@@ -25,18 +25,39 @@ internal sealed record MediaType(MediaTypeName Name, SpecNode Node)
         var encodings = new JsonObject();
         foreach (var (part, encoding) in Node["encoding"].Members())
         {
-            var wire = new JsonObject();
-            foreach (var member in (ReadOnlySpan<string>)["contentType", "style", "explode", "allowReserved"])
-            {
-                if (encoding[member] is { Exists: true } value)
-                {
-                    wire[member] = value.Value!.DeepClone();
-                }
-            }
+            encodings[part] = Wire(encoding);
+        }
 
-            encodings[part] = wire;
+        if (Node["prefixEncoding"].Value is JsonArray)
+        {
+            encodings["prefixEncoding"] = new JsonArray([.. Node["prefixEncoding"].Items().Select(Wire)]);
+        }
+
+        if (Node["itemEncoding"].Exists)
+        {
+            encodings["itemEncoding"] = Wire(Node["itemEncoding"]);
         }
 
         return CanonicalJson.Of(encodings);
+    }
+
+    /// <summary>What of an encoding decides how a part looks; of its headers, which there are and have to be.</summary>
+    private static JsonObject Wire(SpecNode encoding)
+    {
+        var wire = new JsonObject();
+        foreach (var member in (ReadOnlySpan<string>)["contentType", "style", "explode", "allowReserved"])
+        {
+            if (encoding[member] is { Exists: true } value)
+            {
+                wire[member] = value.Value!.DeepClone();
+            }
+        }
+
+        foreach (var (name, header) in encoding["headers"].Members())
+        {
+            wire[$"header {name}"] = header.Resolve().IsTrue("required") ? "required" : "optional";
+        }
+
+        return wire;
     }
 }

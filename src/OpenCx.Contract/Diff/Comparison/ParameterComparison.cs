@@ -13,10 +13,10 @@ internal static class ParameterComparison
         var @new = ParameterList.Of(after);
         foreach (var (key, parameter) in old.ByPlace)
         {
-            var at = place.Then(Describe(parameter));
+            var at = place.Then(ParameterList.Describe(parameter));
             if (@new.ByPlace.TryGetValue(key, out var same))
             {
-                Compare(context, parameter, same, place.Then(Describe(same)));
+                Compare(context, parameter, same, place.Then(ParameterList.Describe(same)));
             }
             else if (@new.Elsewhere(parameter, old) is { } moved)
             {
@@ -33,7 +33,7 @@ internal static class ParameterComparison
         {
             if (!old.ByPlace.ContainsKey(key) && old.Elsewhere(parameter, @new) is null)
             {
-                Add(context, parameter, before.Operation, place.Then(Describe(parameter)));
+                Add(context, parameter, before.Operation, place.Then(ParameterList.Describe(parameter)));
             }
         }
     }
@@ -138,6 +138,4 @@ internal static class ParameterComparison
             ? @new.Inner["items"]
             : null;
     }
-
-    private static string Describe(SpecNode parameter) => $"{parameter.Text("in")} parameter {parameter.Text("name")}";
 }

@@ -42,5 +42,8 @@ internal sealed class ParameterList
             ? same
             : null;
 
+    /// <summary>The parameter in words: <c>query parameter limit</c>.</summary>
+    public static string Describe(SpecNode parameter) => $"{parameter.Text("in")} parameter {parameter.Text("name")}";
+
     private static string KeyOf(string @in, string name) => $"{@in} {(@in == "header" ? name.ToLowerInvariant() : name)}";
 }

@@ -15,7 +15,21 @@ internal sealed class SecurityComparison(ComparisonContext context, SpecNode bef
         {
             SecuritySchemeComparison.Compare(context, old.Node, @new.Node, _everywhere.Then(@new.Name));
         }
+
+        var asked = NamesAskedFor().ToHashSet(StringComparer.Ordinal);
+        foreach (var (name, scheme) in _schemes.Removed)
+        {
+            if (asked.Contains(name))
+            {
+                context.ReportRemoval(SecurityRules.SchemeChanged, _everywhere.Then(name), scheme, after, $"{name} is still asked for, and not declared any more", name);
+            }
+        }
     }
+
+    /// <summary>The schemes that the head asks for, anywhere.</summary>
+    private IEnumerable<string> NamesAskedFor() =>
+        Endpoint.In(after["paths"]).Select(endpoint => endpoint.Operation["security"]).Append(after["security"])
+            .SelectMany(requirements => requirements.Items()).SelectMany(requirement => requirement.Members()).Select(scheme => scheme.Name);
 
     public void Compare(SpecNode operation, SpecNode newOperation, Place place)
     {

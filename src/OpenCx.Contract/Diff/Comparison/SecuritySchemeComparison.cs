@@ -16,6 +16,7 @@ internal static class SecuritySchemeComparison
         }
 
         CompareUrl(context, before, after, "openIdConnectUrl", place);
+        CompareUrl(context, before, after, "oauth2MetadataUrl", place);
         foreach (var (flow, oldFlow) in before["flows"].Members())
         {
             if (after["flows"][flow] is { Exists: true } newFlow)
@@ -27,11 +28,19 @@ internal static class SecuritySchemeComparison
                 context.ReportRemoval(SecurityRules.SchemeChanged, place, oldFlow, after, $"the flow {flow} was removed", flow);
             }
         }
+
+        foreach (var (flow, newFlow) in after["flows"].Members())
+        {
+            if (!before["flows"].Has(flow))
+            {
+                context.Report(SecurityRules.FlowAdded, place, before, newFlow, $"the flow {flow} was added", after: flow);
+            }
+        }
     }
 
     private static void CompareFlows(ComparisonContext context, SpecNode before, SpecNode after, Place place)
     {
-        foreach (var url in (ReadOnlySpan<string>)["authorizationUrl", "tokenUrl", "refreshUrl"])
+        foreach (var url in (ReadOnlySpan<string>)["authorizationUrl", "deviceAuthorizationUrl", "tokenUrl", "refreshUrl"])
         {
             CompareUrl(context, before, after, url, place);
         }

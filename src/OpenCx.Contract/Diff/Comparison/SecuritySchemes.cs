@@ -21,9 +21,14 @@ internal sealed class SecuritySchemes
                 _headNames[name] = same;
             }
         }
+
+        Removed = [.. old.Where(scheme => !_headNames.ContainsValue(scheme.Key)).Select(scheme => new NamedNode(scheme.Key, scheme.Value))];
     }
 
     public List<Matched<NamedNode>> Pairs { get; } = [];
+
+    /// <summary>The schemes of the base that the head does not declare.</summary>
+    public IReadOnlyList<NamedNode> Removed { get; }
 
     public IReadOnlyDictionary<string, string> BaseNames { get; } = new Dictionary<string, string>();
 

@@ -70,6 +70,9 @@ internal sealed class Schema
     /// <summary>The default in JSON.</summary>
     public string? Default { get; set; }
 
+    /// <summary>How the value is written in XML, where it is.</summary>
+    public string? Xml { get; set; }
+
     public OrderedMap<SchemaSites> Properties => Named["properties"] ?? NoSchemas;
 
     /// <summary>Whether every value will do.</summary>

@@ -25,6 +25,7 @@ internal static class SchemaIntersection
             IsWriteOnly = a.IsWriteOnly || b.IsWriteOnly,
             Lifecycle = a.Lifecycle.Or(b.Lifecycle),
             Default = a.Default ?? b.Default,
+            Xml = a.Xml ?? b.Xml,
         };
         Add(both, a);
         Add(both, b);

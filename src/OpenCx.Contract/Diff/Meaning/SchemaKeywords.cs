@@ -52,6 +52,9 @@ internal static class SchemaKeywords
             case "default":
                 schema.Default = CanonicalJson.Of(value.Value);
                 break;
+            case "xml":
+                schema.Xml = CanonicalJson.Of(value.Value);
+                break;
             case "discriminator":
                 schema.Discriminator = value;
                 break;

@@ -80,5 +80,10 @@ internal static class ResponseRules
         Nothing("Code goes on working."),
         RuleExample.Responses(Header("schema: {type: string}"), Header("required: true, schema: {type: string}")));
 
+    public static readonly Rule HeaderStyleChanged = Rule.Response(
+        "header-style-changed", Breaking, "A header is written another way (explode).",
+        RunTime("Code compiles; code that takes the header apart has to follow."),
+        RuleExample.Responses(Header("explode: true, schema: {type: object}"), Header("explode: false, schema: {type: object}")));
+
     private static string Header(string header) => $"'200': {{description: Done, headers: {{X-Rate: {{{header}}}}}}}";
 }

@@ -44,6 +44,12 @@ internal static class SecurityRules
         "security-scheme-changed", Warning, "A key or token is of another kind, or sent another way.", MayBeRefused,
         Scheme("{type: http, scheme: basic}", "{type: http, scheme: bearer}"));
 
+    public static readonly Rule FlowAdded = Rule.General(
+        "security-flow-added", Info, "Tokens are had in a further way.", GoesOn,
+        Scheme(
+            "{type: oauth2, flows: {implicit: {authorizationUrl: 'https://a.example', scopes: {}}}}",
+            "{type: oauth2, flows: {implicit: {authorizationUrl: 'https://a.example', scopes: {}}, password: {tokenUrl: 'https://a.example', scopes: {}}}}"));
+
     public static readonly Rule UrlChanged = Rule.General(
         "security-url-changed", Info, "Tokens are had from another address.",
         Nothing("The client does not fetch tokens; code that does has to follow."),

@@ -3,7 +3,7 @@ using static OpenCx.Contract.Diff.Severity;
 
 namespace OpenCx.Contract.Diff.Rules;
 
-/// <summary>Changes of format, encoding, pattern and default.</summary>
+/// <summary>Changes of format, encoding, pattern, default and XML.</summary>
 internal static class TextRules
 {
     private static readonly CSharpEffect FormatEffect =
@@ -44,6 +44,14 @@ internal static class TextRules
         ("{type: string, contentMediaType: application/json}", "{type: string, contentMediaType: application/xml}"),
         (Breaking, Effects.ServerRefuses), (Breaking, Effects.ServerSendsMore));
 
+    public static readonly RulePair XmlChanged = new(
+        Rule.Request(
+            "xml-changed", Breaking, "A value is written in XML in another way.", Effects.ServerRefuses,
+            RuleExample.Operation($"requestBody: {InXml("name: a")}, responses: {{}}", $"requestBody: {InXml("name: b")}, responses: {{}}")),
+        Rule.Response(
+            "xml-changed", Breaking, "A value is written in XML in another way.", Effects.ServerSendsMore,
+            RuleExample.Responses($"'200': {InXml("name: a", "description: A, ")}", $"'200': {InXml("name: b", "description: A, ")}")));
+
     public static readonly RulePair PatternAdded = RulePair.Of(
         "pattern-added", "A text has to match a pattern; none was set.",
         ("{type: string}", "{type: string, pattern: '^[a-z]+$'}"),
@@ -71,4 +79,7 @@ internal static class TextRules
         RuleExample.Parameters(
             "{name: limit, in: query, schema: {type: integer, default: 10}}",
             "{name: limit, in: query, schema: {type: integer, default: 20}}"));
+
+    private static string InXml(string xml, string before = "") =>
+        $"{{{before}content: {{application/xml: {{schema: {{type: object, xml: {{{xml}}}}}}}}}}}";
 }

@@ -3,7 +3,7 @@ using OpenCx.Contract.Diff.Rules;
 
 namespace OpenCx.Contract.Diff.Comparison.Schemas;
 
-/// <summary>Compares format, encoding, pattern and default.</summary>
+/// <summary>Compares format, encoding, pattern, default and, where values are no JSON, how they are written in XML.</summary>
 internal static class TextComparison
 {
     private static readonly (string Narrow, string Wide)[] WideningFormats = [("int32", "int64"), ("float", "double")];
@@ -19,6 +19,10 @@ internal static class TextComparison
         }
 
         CompareDefault(pair);
+        if (pair.Context.IsText && pair.Base.Xml != pair.Head.Xml)
+        {
+            pair.Report(TextRules.XmlChanged, "xml", $"in XML it is written as {pair.Head.Xml ?? "usual"}; it was as {pair.Base.Xml ?? "usual"}", pair.Base.Xml, pair.Head.Xml);
+        }
     }
 
     private static void CompareFormat(SchemaPair pair)

@@ -65,7 +65,8 @@ internal static class UnionComparison
     private static void CompareExclusivity(SchemaPair pair, SchemaUnion before, SchemaUnion after)
     {
         var areToldApart = pair.Base.Discriminator is not null && pair.Head.Discriminator is not null;
-        if (before.IsExclusive == after.IsExclusive || areToldApart || !Alternatives.MayOverlap([.. after.Branches.Select(pair.Read)], pair.Read))
+        var exclusive = after.IsExclusive ? after : before;
+        if (before.IsExclusive == after.IsExclusive || areToldApart || !Alternatives.MayOverlap([.. exclusive.Branches.Select(pair.Read)], pair.Read))
         {
             return;
         }
