@@ -43,4 +43,16 @@ public class OperationTests
             "{'tags':['a','b'],'summary':'Its own.','description':'Of the path as well.','operationId':'One','x-opencx-operation-id':'one','deprecated':true,'responses':{},'x-opencx-word':'said'}",
             LoweredSchemas.Short(contract.Document["paths"]!["/a"]!["get"]!));
     }
+
+    [Theory]
+    [InlineData("servers: [{url: /b}], get: {responses: {}}", "/paths/~1a/servers")]
+    [InlineData("get: {servers: [{url: /b}], responses: {}}", "/paths/~1a/get/servers")]
+    [InlineData("servers: [], get: {responses: {}}")]
+    public void Addresses_of_some_operations_alone_are_listed(string item, params string[] pointers)
+    {
+        var notes = LoweredSchemas.Document($"paths: {{/a: {{{item}}}}}").Notes;
+
+        Assert.Equal(pointers, notes.Select(note => note.Pointer));
+        Assert.All(notes, note => Assert.Equal("servers for some operations alone are not supported: every call goes to the client's address", note.Reason));
+    }
 }

@@ -30,6 +30,7 @@ internal sealed class OperationLowering
 
     public JsonObject Lower(string path, JsonObject pathItem)
     {
+        NoteServers(pathItem);
         var lowered = new JsonObject();
         foreach (var (member, value) in pathItem)
         {
@@ -48,6 +49,7 @@ internal sealed class OperationLowering
 
     private JsonObject Lower(string path, JsonObject pathItem, string method, JsonObject operation)
     {
+        NoteServers(operation);
         var lowered = new JsonObject();
         if (operation.List("tags").Texts().ToArray() is { Length: > 0 } tags)
         {
@@ -92,6 +94,15 @@ internal sealed class OperationLowering
         }
 
         return lowered;
+    }
+
+    /// <summary>A client has one address, which its user sets.</summary>
+    private void NoteServers(JsonObject holder)
+    {
+        if (holder.List("servers") is { Count: > 0 } servers)
+        {
+            _notes.Add(servers, "servers for some operations alone are not supported: every call goes to the client's address");
+        }
     }
 
     /// <summary>NSwag makes the fields of a form parameters and forgets what stands beside them, so that the operation says it.</summary>
