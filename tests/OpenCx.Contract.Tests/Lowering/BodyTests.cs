@@ -16,6 +16,15 @@ public class BodyTests
     [InlineData("{image/png: {}}", "{'image/png':{'schema':{'type':'string','format':'binary'}}}")]
     [InlineData("{application/json: {}}", "{'application/json':{'schema':{'nullable':true}}}")]
     [InlineData("{application/json: {schema: {anyOf: [{$ref: '#/components/schemas/A'}, {type: 'null'}]}}}", "{'application/json':{'schema':{'allOf':[{'$ref':'A'}],'nullable':true}}}")]
+    [InlineData("{text/plain: {}, image/png: {}}", "{'image/png':{'schema':{'type':'string','format':'binary'}}}")]
+    [InlineData("{image/png: {}, application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/A'}}, multipart/form-data: {}}", "{'application/x-www-form-urlencoded':{'schema':{'nullable':true}}}")]
+    [InlineData("{multipart/form-data: {}, 'application/*': {schema: {type: string}}}", "{'application/json':{'schema':{'type':'string'}}}")]
+    [InlineData("{'*/*': {}, application/hal+json: {schema: {type: string}}}", "{'application/hal+json':{'schema':{'type':'string'}}}")]
+    [InlineData("{application/hal+json: {}, text/json: {schema: {type: string}}}", "{'application/json':{'schema':{'type':'string'}}}")]
+    [InlineData("{text/json: {}, application/json: {schema: {type: string}}}", "{'application/json':{'schema':{'type':'string'}}}")]
+    [InlineData("{application/HAL+json; v=1: {schema: {type: string}}}", "{'application/hal+json':{'schema':{'type':'string'}}}")]
+    [InlineData("{Text/Plain; charset=utf-8: {schema: {type: string}}}", "{'text/plain':{'schema':{'type':'string'}}}")]
+    [InlineData("{' image/PNG; q=1 ': {}}", "{'image/PNG; q=1':{'schema':{'type':'string','format':'binary'}}}")]
     public void A_request_is_sent_in_one_media_type(string content, string lowered)
     {
         var operation = Operation($"requestBody: {{required: true, content: {content}}}, responses: {{}}");

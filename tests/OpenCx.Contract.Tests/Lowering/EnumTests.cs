@@ -11,6 +11,9 @@ public class EnumTests
     [InlineData("[a1, a1, A1, a 1]", "['A1','A1_2','A1_3']")]
     [InlineData("[equals, value, type, p]", "['Equals2','Value2','Type','P']")]
     [InlineData("[café, 日本]", "['Caf','U65E5U672C']")]
+    [InlineData("['+', '-', '/', '=', '<', '>', '!', '%', '&', '|']", "['Plus','Minus','Slash','Equal','Less','Greater','Not','Percent','And','Or']")]
+    [InlineData("['.', ',', ':', ';', '?', '#', '$', '@', '~', '^', '_', '(']", "['Dot','Comma','Colon','Semicolon','Question','Hash','Dollar','At','Tilde','Caret','Underscore','U0028']")]
+    [InlineData("['++++++++++']", "['PlusPlusPlusPlusPlusPlusPlusPlus']")]
     public void Every_value_has_a_readable_name_of_its_own(string values, string names)
     {
         var contract = LoweredSchemas.Components($"E: {{type: string, enum: {values}}}");

@@ -106,4 +106,53 @@ public class NamingTests
             [firstName, secondName],
             contract.Document["paths"]!.AsObject().Select(path => path.Value!["get"]!["operationId"]!.GetValue<string>()));
     }
+
+    [Fact]
+    public void A_type_is_called_after_whatever_holds_it()
+    {
+        const string Schema = "content: {application/json: {schema: {properties: {x: {type: string}}}}}";
+        var contract = LoweredSchemas.Document(
+            $$"""
+            paths:
+              /a:
+                get:
+                  parameters: [{$ref: '#/components/parameters/Filter'}, {name: order, in: query, content: {application/json: {schema: {properties: {x: {type: string} } } } } }]
+                  requestBody: {$ref: '#/components/requestBodies/Save'}
+                  responses: {'200': {$ref: '#/components/responses/Gone'}, '404': {description: none, {{Schema}} } }
+                post:
+                  requestBody: {$ref: '#/components/requestBodies/SaveAllRequest'}
+                  responses: {'201': {$ref: '#/components/responses/OldResponse'} }
+            components:
+              parameters: {Filter: {name: filter, in: query, content: {application/json: {schema: {properties: {x: {type: string} } } } } } }
+              requestBodies: {Save: { {{Schema}} }, SaveAllRequest: { {{Schema}} } }
+              responses: {Gone: {description: gone, {{Schema}} }, OldResponse: {description: old, {{Schema}} } }
+              schemas:
+                Tree:
+                  properties:
+                    leaf: {$ref: '#/components/schemas/Tree/$defs/inner'}
+                    old: {$ref: '#/components/schemas/Tree/definitions/outer'}
+                    part: {allOf: [{properties: {x: {type: string} } }, {properties: {z: {properties: {y: {type: string} } } } }]}
+                    choice: {anyOf: [{properties: {x: {type: string} } }, {type: 'null'}]}
+                    one: {oneOf: [{properties: {x: {type: string} } }, {type: 'null'}]}
+                    _odd: {enum: [a]}
+                  $defs: {inner: {properties: {x: {type: string} } } }
+                  definitions: {outer: {properties: {x: {type: string} } } }
+                Map: {type: object, patternProperties: {'^x': {properties: {x: {type: string} } } } }
+                Rest: {type: object, unevaluatedProperties: {properties: {x: {type: string} } } }
+            """);
+
+        Assert.Equal(
+            "Filter GetAOrder GetAResponse404 GoneResponse Inner MapValue OldResponse Outer RestValue SaveAllRequest SaveRequest Tree TreeChoice TreeOdd TreeOne TreePart TreePartZ",
+            string.Join(' ', LoweredSchemas.TypeNames(contract)));
+    }
+
+    [Theory]
+    [InlineData("$URL", "url")]
+    [InlineData("HTTPServer.name", "httpServerName")]
+    [InlineData("X.Y", "xy")]
+    [InlineData("X.id", "xId")]
+    [InlineData("$id", "id")]
+    [InlineData("$", "parameter")]
+    public void An_argument_begins_with_small_letters(string name, string variable) =>
+        Assert.Equal(variable, LoweredSchemas.Document($"paths: {{/a: {{get: {{parameters: [{{name: '{name}', in: query, schema: {{type: string}}}}], responses: {{}}}}}}}}").Document["paths"]!["/a"]!["get"]!["parameters"]![0]!["x-originalName"]!.GetValue<string>());
 }

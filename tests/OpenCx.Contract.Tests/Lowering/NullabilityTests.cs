@@ -54,4 +54,13 @@ public class NullabilityTests
         Assert.Equal("{'type':'object','properties':{'a':{'type':'string','x-opencx-name':'A'}}}", LoweredSchemas.Short(LoweredSchemas.Schema(contract, "X")));
         Assert.Equal("{'allOf':[{'$ref':'X'}],'nullable':true,'x-opencx-name':'X'}", LoweredSchemas.Short(LoweredSchemas.Schema(contract, "User")["properties"]!["x"]!));
     }
+
+    [Theory]
+    [InlineData("{enum: [null]}", "{'nullable':true}")]
+    [InlineData("{type: string, enum: [null]}", "{'nullable':true}")]
+    [InlineData("{type: 'null'}", "{'nullable':true}")]
+    [InlineData("{type: [integer, 'null'], enum: [1, 2]}", "{'type':'integer','format':'int64','nullable':true,'description':'One of 1, 2.'}")]
+    [InlineData("{type: [integer, 'null'], enum: [1, null]}", "{'type':'integer','format':'int64','nullable':true}")]
+    public void Null_among_values_or_types_is_nullability(string schema, string lowered) =>
+        Assert.Equal(lowered, LoweredSchemas.Member(schema));
 }

@@ -86,4 +86,16 @@ public class ObjectTests
         string ReferencesOf(string type) => LoweredSchemas.Short(new System.Text.Json.Nodes.JsonArray(
             [.. LoweredSchemas.Schema(contract, type)["properties"]!.AsObject().Select(property => property.Value!["allOf"]![0]!["$ref"]!.DeepClone())]));
     }
+
+    [Theory]
+    [InlineData("{patternProperties: {'^a': {type: string}}}", "{'type':'object','additionalProperties':{'type':'string'}}")]
+    [InlineData("{additionalProperties: {type: string}}", "{'type':'object','additionalProperties':{'type':'string'}}")]
+    [InlineData("{type: object, unevaluatedProperties: {type: string}}", "{'type':'object','additionalProperties':{'type':'string'}}")]
+    [InlineData("{type: object, additionalProperties: {type: string}, unevaluatedProperties: {type: integer}}", "{'type':'object','additionalProperties':{'type':'string'}}")]
+    [InlineData("{prefixItems: [{type: string}]}", "{'type':'array','items':{'nullable':true}}")]
+    [InlineData("{type: array, items: [{type: string}]}", "{'type':'array','items':{'nullable':true}}")]
+    [InlineData("{type: array, prefixItems: [{type: string}], items: {type: string}}", "{'type':'array','items':{'nullable':true}}")]
+    [InlineData("{items: {type: string}, minItems: 1, maxItems: 2}", "{'type':'array','items':{'type':'string'},'minItems':1,'maxItems':2}")]
+    public void Maps_and_lists_are_known_by_what_they_hold(string schema, string lowered) =>
+        Assert.Equal(lowered, LoweredSchemas.Member(schema));
 }

@@ -105,4 +105,22 @@ public class ParameterTests
 
     private static JsonArray Parameters(LoweredContract contract) =>
         contract.Document["paths"]!["/things/{id}"]!["get"]!["parameters"]!.AsArray();
+
+    [Theory]
+    [InlineData("{name: a, in: query, style: matrix, schema: {type: string}}", "the style \"matrix\" is not supported for \"query\": taken for \"form\"")]
+    [InlineData("{name: a, in: header, style: form, schema: {type: string}}", "the style \"form\" is not supported for \"header\": taken for \"simple\"")]
+    [InlineData("{name: a, in: path, required: true, schema: {type: string}}", "the path has no {a}: left out")]
+    [InlineData("{name: a, in: querystring, content: {application/json: {schema: {type: string}}}}", "parameters in \"querystring\" are not supported: left out")]
+    public void What_cannot_be_sent_is_listed(string parameter, string reason) =>
+        Assert.Equal(reason, Assert.Single(LoweredSchemas.Document($"paths: {{/a: {{get: {{parameters: [{parameter}], responses: {{}}}}}}}}", "3.2.0").Notes).Reason);
+
+    [Theory]
+    [InlineData("{name: a, in: header, content: {text/plain: {schema: {type: string, format: date-time}}}}", "{'type':'string'}")]
+    [InlineData("{name: a, in: query, content: {text/plain: {schema: {type: string, format: date-time}}}}", "{'type':'string','format':'date-time'}")]
+    [InlineData("{name: a, in: header, schema: {type: string, format: date}}", "{'type':'string'}")]
+    [InlineData("{name: a, in: header, schema: {type: array, items: {type: integer}}}", "{'type':'array','items':{'type':'string'}}")]
+    [InlineData("{name: a, in: header, schema: {type: array, items: {type: string, format: date}}}", "{'type':'array','items':{'type':'string'}}")]
+    [InlineData("{name: a, in: query}", "{'type':'string'}")]
+    public void A_header_is_text(string parameter, string schema) =>
+        Assert.Equal(schema, LoweredSchemas.Short(LoweredSchemas.Document($"paths: {{/a: {{get: {{parameters: [{parameter}], responses: {{}}}}}}}}").Document["paths"]!["/a"]!["get"]!["parameters"]![0]!["schema"]!));
 }

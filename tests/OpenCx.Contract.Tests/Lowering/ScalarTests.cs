@@ -24,6 +24,21 @@ public class ScalarTests
     [InlineData("{type: integer, enum: [1, 2]}", "{'type':'integer','format':'int64','description':'One of 1, 2.'}")]
     [InlineData("{const: 1.5}", "{'type':'number'}")]
     [InlineData("{enum: [1, 2.5]}", "{'type':'number','description':'One of 1, 2.5.'}")]
+    [InlineData("{type: integer, enum: [1]}", "{'type':'integer','format':'int64'}")]
+    [InlineData("{type: integer, maximum: 9223372036854775807, minimum: -9223372036854775808}", "{'type':'integer','format':'int64','minimum':-9223372036854775808,'maximum':9223372036854775807}")]
+    [InlineData("{type: integer, minimum: -9223372036854775809}", "{'type':'number','format':'decimal','minimum':-9223372036854775809}")]
+    [InlineData("{type: number, format: double}", "{'type':'number','format':'double'}")]
+    [InlineData("{type: number, format: int32}", "{'type':'integer','format':'int32'}")]
+    [InlineData("{type: [integer, number]}", "{'type':'number'}")]
+    [InlineData("{type: [number, integer]}", "{'type':'number'}")]
+    [InlineData("{type: number, multipleOf: 0.5}", "{'type':'number','multipleOf':0.5}")]
+    [InlineData("{type: number, multipleOf: 0}", "{'type':'number'}")]
+    [InlineData("{type: number, maximum: 5, exclusiveMaximum: 10}", "{'type':'number','maximum':5}")]
+    [InlineData("{type: number, maximum: 10, exclusiveMaximum: 5}", "{'type':'number','maximum':5,'exclusiveMaximum':true}")]
+    [InlineData("{type: number, minimum: 5, exclusiveMinimum: 5}", "{'type':'number','minimum':5,'exclusiveMinimum':true}")]
+    [InlineData("{type: number, example: 1.5}", "{'type':'number','example':1.5}")]
+    [InlineData("{type: number, example: 1e400}", "{'type':'number'}")]
+    [InlineData("{type: integer, enum: [1, null]}", "{'type':'integer','format':'int64','nullable':true}")]
     public void Numbers_and_booleans(string schema, string lowered) =>
         Assert.Equal(lowered, LoweredSchemas.Member(schema));
 
@@ -42,10 +57,54 @@ public class ScalarTests
     [InlineData("{type: string, deprecated: true, readOnly: true, x-other: 1, x-opencx-mine: 2}", "{'type':'string','readOnly':true,'deprecated':true,'x-opencx-mine':2}")]
     [InlineData("{$ref: '#/components/schemas/Id'}", "{'type':'string','format':'uuid','description':'An id.'}")]
     [InlineData("{$ref: '#/components/schemas/Id', description: Its id.}", "{'type':'string','format':'uuid','description':'Its id.'}")]
+    [InlineData("{type: string, format: guid}", "{'type':'string','format':'uuid'}")]
+    [InlineData("{type: string, format: base64}", "{'type':'string','format':'byte'}")]
+    [InlineData("{type: string, format: time}", "{'type':'string'}")]
+    [InlineData("{type: string, format: time-span}", "{'type':'string'}")]
+    [InlineData("{type: string, format: timespan}", "{'type':'string'}")]
+    [InlineData("{type: string, format: ''}", "{'type':'string'}")]
+    [InlineData("{type: string, contentEncoding: base32}", "{'type':'string'}")]
+    [InlineData("{type: string, contentMediaType: text/html}", "{'type':'string'}")]
+    [InlineData("{type: string, contentMediaType: image/png, format: byte}", "{'type':'string','format':'byte'}")]
+    [InlineData("{type: string, minLength: 0}", "{'type':'string','minLength':0}")]
+    [InlineData("{type: string, minLength: -1, maxLength: 1.5}", "{'type':'string'}")]
+    [InlineData("{type: string, default: ''}", "{'type':'string','description':'Default: empty.'}")]
+    [InlineData("{type: string, example: a, examples: [b]}", "{'type':'string','example':'a'}")]
+    [InlineData("{type: string, examples: []}", "{'type':'string'}")]
+    [InlineData("{type: string, examples: [null, b]}", "{'type':'string','example':'b'}")]
+    [InlineData("{type: string, writeOnly: true}", "{'type':'string','writeOnly':true}")]
+    [InlineData("{type: file}", "{'type':'string','format':'binary'}")]
     public void Strings(string schema, string lowered) =>
         Assert.Equal(lowered, LoweredSchemas.Member(schema));
 
     [Fact]
     public void A_description_holds_only_line_breaks_that_a_comment_survives() =>
         Assert.Equal("{'type':'string','description':'a\\nb\\nc\\nd'}", LoweredSchemas.Member("{type: string, description: \"a\\r\\nb\\Lc\\u0085d\\u0007\"}"));
+
+    [Theory]
+    [InlineData("{a: {b: [1, null, {c: d}]}, e: null}", true)]
+    [InlineData("{a: {$ref: '#/components/schemas/Cat'}}", false)]
+    [InlineData("{a: [b, {$ref: c}]}", false)]
+    [InlineData("[[1e400]]", false)]
+    public void An_example_is_kept_unless_NSwag_would_take_it_for_something_else(string example, bool isKept) =>
+        Assert.Equal(isKept, LoweredSchemas.Member($"{{type: object, example: {example}}}").Contains("'example'", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_stands_beside_a_reference_is_said_of_the_member_and_the_rest_of_the_component()
+    {
+        var members = LoweredSchemas.Schema(
+            LoweredSchemas.Components(
+                """
+                Noted: {type: string, deprecated: true, readOnly: true, example: inner, x-opencx-a: 1, description: Inner.}
+                Plain: {type: string}
+                Holder: {properties: {a: {$ref: '#/components/schemas/Noted'}, b: {$ref: '#/components/schemas/Noted', writeOnly: true, example: outer, x-opencx-b: 2}, c: {$ref: '#/components/schemas/Plain', deprecated: true, readOnly: true, example: outer}}}
+                """),
+            "Holder")["properties"]!;
+
+        Assert.Equal(
+            "{'a':{'type':'string','description':'Inner.','readOnly':true,'deprecated':true,'example':'inner','x-opencx-a':1,'x-opencx-name':'A'},"
+            + "'b':{'type':'string','description':'Inner.','readOnly':true,'writeOnly':true,'deprecated':true,'example':'outer','x-opencx-b':2,'x-opencx-name':'B'},"
+            + "'c':{'type':'string','readOnly':true,'deprecated':true,'example':'outer','x-opencx-name':'C'}}",
+            LoweredSchemas.Short(members));
+    }
 }

@@ -59,4 +59,29 @@ public class UnionTests
         Assert.Equal("{'allOf':[{'$ref':'HolderP'}]}", LoweredSchemas.Member(Schema));
         Assert.Contains("unknown members", Assert.Single(LoweredSchemas.NotesOf(Schema)).Reason, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("{anyOf: [{type: integer, format: int32}, {type: integer, format: int32}]}", "{'type':'integer','format':'int32'}")]
+    [InlineData("{anyOf: [{type: integer, format: int32}, {type: integer}]}", "{'type':'integer','format':'int64'}")]
+    [InlineData("{anyOf: [{type: integer}, {type: number, format: double}]}", "{'type':'number'}")]
+    [InlineData("{anyOf: [{type: number, format: double}, {type: number, format: double, minimum: 1}]}", "{'type':'number','format':'double'}")]
+    [InlineData("{anyOf: [{type: string, format: uuid}, {type: string, format: uuid, maxLength: 40}]}", "{'type':'string','format':'uuid'}")]
+    [InlineData("{anyOf: [{type: string, format: uuid}, {type: string}]}", "{'type':'string'}")]
+    [InlineData("{anyOf: [{type: [string, 'null'], format: uuid}, {type: string}]}", "{'type':'string','nullable':true}")]
+    [InlineData("{anyOf: [{type: array, items: {type: integer, format: int32}}, {type: array, items: {type: integer}}]}", "{'type':'array','items':{'type':'integer','format':'int64'}}")]
+    [InlineData("{anyOf: [{type: 'null'}]}", "{'nullable':true}")]
+    public void Alternatives_of_one_kind_are_the_wider_of_them(string schema, string lowered) =>
+        Assert.Equal(lowered, LoweredSchemas.Member(schema));
+
+    [Theory]
+    [InlineData("{anyOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}", "C# cannot say this anyOf (Cat, Dog): raw JSON")]
+    [InlineData("{oneOf: [{type: string}, {type: integer}]}", "C# cannot say this oneOf (string, integer): raw JSON")]
+    [InlineData("{type: object, properties: {a: {type: string}}, oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}", "C# cannot say this oneOf (Cat, Dog): what it adds stays among the unknown members")]
+    [InlineData("{oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}, {type: string}, {type: boolean}, {type: integer}, {type: array, items: {type: string}}]}", "C# cannot say this oneOf (Cat, Dog, string, boolean, integer, array of string): raw JSON")]
+    [InlineData("{oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}, {type: string}, {type: boolean}, {type: integer}, {type: array, items: {type: string}}, {type: array, items: {type: boolean}}]}", "C# cannot say this oneOf (Cat, Dog, string, boolean, integer, 2 more): raw JSON")]
+    [InlineData("{type: [string, boolean]}", "string or boolean is no one C# type: raw JSON")]
+    [InlineData("{type: object, patternProperties: {a: {type: string}, b: {type: integer}}}", "the values are of several types: raw JSON")]
+    [InlineData("{type: object, properties: {' ': {type: string}, a: {type: string}}}", "a member without a name has none in C#: it stays among the unknown members")]
+    public void What_C_sharp_cannot_say_is_listed(string schema, string reason) =>
+        Assert.Equal(reason, Assert.Single(LoweredSchemas.NotesOf(schema)).Reason);
 }

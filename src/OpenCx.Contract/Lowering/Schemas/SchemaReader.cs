@@ -15,6 +15,7 @@ internal sealed class SchemaReader
     private readonly TypeKeywordReader _types;
     private readonly UnionReader _unions;
     private readonly ShapeIntersection _intersection;
+    private readonly Requiredness _requiredness;
     private readonly Dictionary<JsonNode, SchemaUse> _read = [];
     private readonly HashSet<JsonNode> _reading = [];
 
@@ -25,6 +26,7 @@ internal sealed class SchemaReader
         _types = new TypeKeywordReader(this, notes);
         _unions = new UnionReader(this, notes);
         _intersection = new ShapeIntersection(this, notes);
+        _requiredness = new Requiredness(this, contract, notes);
     }
 
     public SchemaUse Read(JsonNode? schema)
@@ -74,6 +76,23 @@ internal sealed class SchemaReader
         return use;
     }
 
+    /// <summary>The same, or null where the reference leads to a schema that is being read.</summary>
+    public SchemaUse? TryResolve(SchemaUse use)
+    {
+        for (var steps = 0; use.Shape is ReferenceShape reference && steps < LongestChain; steps++)
+        {
+            if (_reading.Contains(reference.Target))
+            {
+                return null;
+            }
+
+            var target = Read(reference.Target);
+            use = use with { Shape = target.Shape, IsNullable = use.IsNullable || target.IsNullable };
+        }
+
+        return use;
+    }
+
     private SchemaUse ReadKeywords(JsonObject schema)
     {
         var annotations = AnnotationReader.Read(schema);
@@ -103,10 +122,12 @@ internal sealed class SchemaReader
             own = SchemaUse.Anything;
         }
 
-        var whole = Requiredness.Apply(schema, _intersection.Of([own, .. parts, .. unions], schema));
+        var together = _intersection.Of([own, .. parts, .. unions], schema);
+        var whole = _requiredness.Apply(schema, together);
+        var isNullableBehindReference = together.Shape is ReferenceShape && whole is { Shape: TypeShape, IsNullable: true };
         return whole with
         {
-            IsNullable = NamesNull(schema, own, unions) || (own.SaysNothing && AllowNull([.. parts, .. unions])),
+            IsNullable = NamesNull(schema, own, unions) || (own.SaysNothing && AllowNull([.. parts, .. unions])) || isNullableBehindReference,
             Annotations = annotations.Over(whole.Annotations),
         };
     }

@@ -30,8 +30,11 @@ internal sealed class ShapeIntersection(SchemaReader schemas, LoweringNotes note
         }
 
         // A part that adds nothing leaves the reference to the other in place, and with it the type's name.
-        var unchanged = shape == resolvedLeft.Shape ? left.Shape : shape == resolvedRight.Shape ? right.Shape : null;
-        return new SchemaUse(unchanged ?? shape ?? AnyShape.Instance, resolvedLeft.IsNullable && resolvedRight.IsNullable, annotations);
+        var isNullable = resolvedLeft.IsNullable && resolvedRight.IsNullable;
+        var unchanged = IsUnchanged(resolvedLeft) ? left.Shape : IsUnchanged(resolvedRight) ? right.Shape : null;
+        return new SchemaUse(unchanged ?? shape ?? AnyShape.Instance, isNullable, annotations);
+
+        bool IsUnchanged(SchemaUse part) => shape == part.Shape && isNullable == part.IsNullable;
     }
 
     private Shape? Of(Shape left, Shape right, JsonObject source) => (left, right) switch
