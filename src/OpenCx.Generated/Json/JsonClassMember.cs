@@ -4,8 +4,8 @@ namespace OpenCx.Json;
 /// <typeparam name="TObject">The object.</typeparam>
 /// <typeparam name="TValue">The member's type, without its null.</typeparam>
 internal sealed class JsonClassMember<TObject, TValue>(
-    string name, string propertyName, JsonCodec<TValue> codec, Func<TObject, TValue?> get, Action<TObject, TValue?> set, bool isRequired, bool isNullable)
-    : JsonMember<TObject, TValue>(name, propertyName, codec, isRequired, isNullable)
+    string name, string propertyName, JsonCodec<TValue> codec, Func<TObject, TValue?> get, Action<TObject, TValue?> set, bool isRequired, bool isNullable, bool isReadOnly, bool isWriteOnly)
+    : JsonMember<TObject, TValue>(name, propertyName, codec, isRequired, isNullable, isReadOnly, isWriteOnly)
     where TObject : class, IJsonObject
     where TValue : class
 {

@@ -5,8 +5,9 @@ namespace OpenCx.Json;
 /// <summary>One declared member of an object, with its type.</summary>
 /// <typeparam name="TObject">The object.</typeparam>
 /// <typeparam name="TValue">The member's type, without its null.</typeparam>
-internal abstract class JsonMember<TObject, TValue>(string name, string propertyName, JsonCodec<TValue> codec, bool isRequired, bool isNullable)
-    : JsonMember<TObject>(name, propertyName, isRequired, isNullable)
+internal abstract class JsonMember<TObject, TValue>(
+    string name, string propertyName, JsonCodec<TValue> codec, bool isRequired, bool isNullable, bool isReadOnly, bool isWriteOnly)
+    : JsonMember<TObject>(name, propertyName, isRequired, isNullable, isReadOnly, isWriteOnly)
     where TObject : class, IJsonObject
 {
     /// <inheritdoc/>
@@ -18,7 +19,7 @@ internal abstract class JsonMember<TObject, TValue>(string name, string property
         source.IsInexact = false;
         var hasValue = TryReadValue(source, out var value);
         Set(target, hasValue, value);
-        if (hasValue ? source.IsInexact : !(IsNullable && IsRequired && source.TokenType == JsonToken.Null))
+        if (hasValue ? source.IsInexact : !(IsNullable && IsRequiredInRequests && source.TokenType == JsonToken.Null))
         {
             (target.State ??= new JsonObjectState()).Keep(Name, source.TextFrom(start));
         }
@@ -30,9 +31,13 @@ internal abstract class JsonMember<TObject, TValue>(string name, string property
     /// <inheritdoc/>
     internal override void Miss(JsonSource source, TObject target)
     {
-        source.Path.Enter(Name);
-        source.Report(ContractDriftKind.MissingMember, codec.Expected, "nothing");
-        source.Path.Leave();
+        if (IsRequiredInResponses)
+        {
+            source.Path.Enter(Name);
+            source.Report(ContractDriftKind.MissingMember, codec.Expected, "nothing");
+            source.Path.Leave();
+        }
+
         (target.State ??= new JsonObjectState()).Keep(Name, null);
     }
 
@@ -53,7 +58,7 @@ internal abstract class JsonMember<TObject, TValue>(string name, string property
                 codec.Write(writer, value);
             }
         }
-        else if (wasReceived ? received is not null : IsRequired && IsNullable)
+        else if (wasReceived ? received is not null : IsRequiredInRequests && IsNullable)
         {
             writer.WritePropertyName(Name);
             writer.WriteRawValue(received ?? "null");
@@ -69,7 +74,7 @@ internal abstract class JsonMember<TObject, TValue>(string name, string property
             {
                 codec.Validate(value, faults);
             }
-            else if (IsRequired && !IsNullable)
+            else if (IsRequiredInRequests && !IsNullable)
             {
                 faults.Add($"is required: set {PropertyName}.");
             }

@@ -1,5 +1,7 @@
 using System.Collections;
+using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using OpenCx.Contract.Lowering;
@@ -50,6 +52,17 @@ public class GeneratedClientTests
 
     [Fact]
     public async Task Odd_schemas_and_names_compile() => await Assemblies[1].Value;
+
+    [Fact]
+    public async Task What_the_server_sets_is_not_asked_of_a_request()
+    {
+        var type = (await Assemblies[1].Value).GetType("OpenCx.OneWay", throwOnError: true)!;
+        var request = (IValidatableObject)Activator.CreateInstance(type)!;
+        var source = (await Sources.Value)[1].Split("class OneWay ")[1].Split("\n}\n")[0];
+
+        Assert.Equal(["secret is required: set Secret."], request.Validate(new ValidationContext(request)).Select(fault => fault.ErrorMessage));
+        Assert.Equal(["secret"], Regex.Matches(source, """\[JsonProperty\("(\w+)"\)\]\n    \[DisallowNull\]""").Select(match => match.Groups[1].Value));
+    }
 
     [Theory]
     [InlineData(0, "the contract names no server")]

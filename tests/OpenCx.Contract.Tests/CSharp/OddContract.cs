@@ -132,6 +132,7 @@ internal static class OddContract
             FileParameter: {type: object, properties: {name: {type: string}}}
             record: {type: object, properties: {var: {type: string}}}
             dynamic: {type: string, enum: [var]}
+            OneWay: {type: object, required: [id, made, secret, note], properties: {id: {type: integer, readOnly: true}, made: {readOnly: true}, colour: {readOnly: true, allOf: [{$ref: '#/components/schemas/Color'}]}, secret: {type: string, writeOnly: true}, note: {type: [string, 'null'], writeOnly: true}, gone: {type: string, readOnly: true, deprecated: true}}}
             Described: {type: string, enum: [a, b, c], x-enum-varnames: [first, second], x-enum-descriptions: {a: "The <first> & only.", c: "Ends in */ and \\."}}
 
         """;

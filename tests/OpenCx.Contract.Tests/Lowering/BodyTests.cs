@@ -54,6 +54,10 @@ public class BodyTests
     public void A_field_is_asked_for_only_where_the_form_is() =>
         Assert.DoesNotContain("required-of", Operation("requestBody: {content: {multipart/form-data: {schema: {$ref: '#/components/schemas/A'}}}}, responses: {}").ToJsonString(), StringComparison.Ordinal);
 
+    [Fact]
+    public void Nor_is_a_field_that_the_server_sets() =>
+        Assert.DoesNotContain("required-of", Operation("requestBody: {required: true, content: {multipart/form-data: {schema: {type: object, required: [id], properties: {id: {type: string, readOnly: true}}}}}}, responses: {}").ToJsonString(), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("{text/event-stream: {schema: {$ref: '#/components/schemas/A'}}}", "{'text/event-stream':{'schema':{'type':'string','format':'binary'}}}")]
     [InlineData("{text/csv: {schema: {type: string}}}", "{'text/csv':{'schema':{'type':'string','format':'binary'}}}")]

@@ -8,7 +8,7 @@ public class CompositionTests
     [InlineData("{$ref: '#/components/schemas/Cat', description: Mine.}", "{'allOf':[{'$ref':'Cat'}],'description':'Mine.'}")]
     [InlineData("{allOf: [{$ref: '#/components/schemas/Cat'}, {description: Mine.}]}", "{'allOf':[{'$ref':'Cat'}]}")]
     [InlineData("{allOf: [{$ref: '#/components/schemas/Cat'}, {type: object}]}", "{'allOf':[{'$ref':'Cat'}]}")]
-    [InlineData("{allOf: [{$ref: '#/components/schemas/Color'}], readOnly: true}", "{'allOf':[{'$ref':'Color'}],'readOnly':true}")]
+    [InlineData("{allOf: [{$ref: '#/components/schemas/Color'}], readOnly: true}", "{'allOf':[{'$ref':'Color'}],'readOnly':true,'x-opencx-read-only':true}")]
     [InlineData("{allOf: [{type: string}, {maxLength: 3}, {type: string, minLength: 1}]}", "{'type':'string','minLength':1}")]
     [InlineData("{allOf: [{type: integer}, {type: number}]}", "{'type':'integer','format':'int64'}")]
     [InlineData("{allOf: [{$ref: '#/components/schemas/Names'}, {minItems: 1}]}", "{'type':'array','items':{'type':'string'}}")]

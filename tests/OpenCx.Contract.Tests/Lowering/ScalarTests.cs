@@ -54,7 +54,7 @@ public class ScalarTests
     [InlineData("{type: string, default: a}", "{'type':'string','description':'Default: a.'}")]
     [InlineData("{type: string, default: a, description: 'It is a by default.'}", "{'type':'string','description':'It is a by default.'}")]
     [InlineData("{type: string, examples: [a, b]}", "{'type':'string','example':'a'}")]
-    [InlineData("{type: string, deprecated: true, readOnly: true, x-other: 1, x-opencx-mine: 2}", "{'type':'string','readOnly':true,'deprecated':true,'x-opencx-mine':2}")]
+    [InlineData("{type: string, deprecated: true, readOnly: true, x-other: 1, x-opencx-mine: 2}", "{'type':'string','readOnly':true,'deprecated':true,'x-opencx-mine':2,'x-opencx-read-only':true}")]
     [InlineData("{$ref: '#/components/schemas/Id'}", "{'type':'string','format':'uuid','description':'An id.'}")]
     [InlineData("{$ref: '#/components/schemas/Id', description: Its id.}", "{'type':'string','format':'uuid','description':'Its id.'}")]
     [InlineData("{type: string, format: guid}", "{'type':'string','format':'uuid'}")]
@@ -72,7 +72,7 @@ public class ScalarTests
     [InlineData("{type: string, example: a, examples: [b]}", "{'type':'string','example':'a'}")]
     [InlineData("{type: string, examples: []}", "{'type':'string'}")]
     [InlineData("{type: string, examples: [null, b]}", "{'type':'string','example':'b'}")]
-    [InlineData("{type: string, writeOnly: true}", "{'type':'string','writeOnly':true}")]
+    [InlineData("{type: string, writeOnly: true}", "{'type':'string','writeOnly':true,'x-opencx-write-only':true}")]
     [InlineData("{type: file}", "{'type':'string','format':'binary'}")]
     public void Strings(string schema, string lowered) =>
         Assert.Equal(lowered, LoweredSchemas.Member(schema));
@@ -102,9 +102,9 @@ public class ScalarTests
             "Holder")["properties"]!;
 
         Assert.Equal(
-            "{'a':{'type':'string','description':'Inner.','readOnly':true,'deprecated':true,'example':'inner','x-opencx-a':1,'x-opencx-name':'A'},"
-            + "'b':{'type':'string','description':'Inner.','readOnly':true,'writeOnly':true,'deprecated':true,'example':'outer','x-opencx-b':2,'x-opencx-name':'B'},"
-            + "'c':{'type':'string','readOnly':true,'deprecated':true,'example':'outer','x-opencx-name':'C'}}",
+            "{'a':{'type':'string','description':'Inner.','readOnly':true,'deprecated':true,'example':'inner','x-opencx-a':1,'x-opencx-name':'A','x-opencx-read-only':true},"
+            + "'b':{'type':'string','description':'Inner.','readOnly':true,'writeOnly':true,'deprecated':true,'example':'outer','x-opencx-b':2,'x-opencx-name':'B','x-opencx-read-only':true,'x-opencx-write-only':true},"
+            + "'c':{'type':'string','readOnly':true,'deprecated':true,'example':'outer','x-opencx-name':'C','x-opencx-read-only':true}}",
             LoweredSchemas.Short(members));
     }
 }

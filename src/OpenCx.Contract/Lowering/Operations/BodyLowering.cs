@@ -41,7 +41,7 @@ internal sealed class BodyLowering(PartResolver parts, SchemaReader schemas, Sch
         {
             null => null,
             TypeShape { Definition.Body: ObjectBody named } =>
-                new Form(isUrlEncoded, [.. named.Properties.Select(field => FieldOf(field.Key, field.Value.Use, mediaType, body.IsTrue("required") && field.Value.IsRequired))]),
+                new Form(isUrlEncoded, [.. named.Properties.Select(field => FieldOf(field.Key, field.Value.Use, mediaType, body.IsTrue("required") && field.Value is { IsRequired: true, Use.Annotations.IsReadOnly: false }))]),
             _ => new Form(isUrlEncoded, Fields: null),
         };
     }

@@ -84,6 +84,7 @@ internal sealed class SchemaWriter(JsonObject root, SchemaReader schemas, TypeNa
             var schema = Write(property.Use);
             properties[name] = schema.ContainsKey("$ref") ? new JsonObject { ["allOf"] = new JsonArray(schema) } : schema;
             properties[name]!["x-opencx-name"] = memberNames[name];
+            NoteDirection(properties[name]!.AsObject());
         }
 
         var schemaOfClass = new JsonObject { ["type"] = "object" };
@@ -95,6 +96,18 @@ internal sealed class SchemaWriter(JsonObject root, SchemaReader schemas, TypeNa
 
         schemaOfClass["properties"] = properties;
         return schemaOfClass;
+    }
+
+    /// <summary>NSwag's templates do not see which way a member goes.</summary>
+    private static void NoteDirection(JsonObject property)
+    {
+        foreach (var (flag, note) in (ReadOnlySpan<(string, string)>)[("readOnly", "x-opencx-read-only"), ("writeOnly", "x-opencx-write-only")])
+        {
+            if (property.ContainsKey(flag))
+            {
+                property[note] = true;
+            }
+        }
     }
 
     private JsonObject WriteEnum(TypeDefinition definition, EnumBody body)
