@@ -37,7 +37,9 @@ internal sealed class CallPipeline : IDisposable
 
     internal BytesReader BytesReader { get; }
 
-    internal JsonResponseReader<T> JsonReader<T>(JsonCodec<T> codec) => new(codec, _errors, _drifts);
+    /// <param name="codec">Reads the content.</param>
+    /// <param name="emptyStatuses">The statuses of success that the contract has no content for.</param>
+    internal JsonResponseReader<T> JsonReader<T>(JsonCodec<T> codec, params int[] emptyStatuses) => new(codec, _errors, _drifts, emptyStatuses);
 
     internal Task<OpenCxResponse<T>> SendWithResponseAsync<T>(ApiRequest request, ResponseReader<T> reader, CancellationToken cancellationToken) =>
         SendAsync(request, new EnvelopeReader<T>(reader), cancellationToken);

@@ -4,12 +4,17 @@ namespace OpenCx.Http;
 
 /// <summary>Reads a response whose body is JSON to the contract.</summary>
 /// <typeparam name="T">What the JSON holds.</typeparam>
-internal sealed class JsonResponseReader<T>(JsonCodec<T> codec, ErrorFactory errors, DriftReporter drifts) : ResponseReader<T>
+internal sealed class JsonResponseReader<T>(JsonCodec<T> codec, ErrorFactory errors, DriftReporter drifts, int[] emptyStatuses) : ResponseReader<T>
 {
     /// <inheritdoc/>
     internal override T Read(ApiCall call, ReceivedResponse response)
     {
         errors.ThrowIfTooLarge(call, response);
+        if (response.Body.Length == 0 && Array.IndexOf(emptyStatuses, (int)response.Status) >= 0)
+        {
+            return default!;
+        }
+
         if (response.ContentType?.MediaType is { } mediaType && !IsJson(mediaType))
         {
             throw errors.Unreadable(call, response, $"its content type is {mediaType} and not JSON");

@@ -53,6 +53,23 @@ public class GeneratedClientTests
     [Fact]
     public async Task Odd_schemas_and_names_compile() => await Assemblies[1].Value;
 
+    [Theory]
+    [InlineData("GetOrNothing", "Lists?", "_calls.JsonReader(OpenCx.Lists.Codec.OrNull(), 204, 205)")]
+    [InlineData("PutOrNothing", "long?", "_calls.JsonReader(JsonCodecs.Int64.OrNull(), 200)")]
+    [InlineData("PostAnythingOrNothing", "JToken?", "_calls.JsonReader(JsonCodecs.Raw.OrNull(), 204)")]
+    [InlineData("DeleteTextOrNothing", "string", "_calls.TextReader")]
+    [InlineData("GetOrNull", "Lists?", "_calls.JsonReader(OpenCx.Lists.Codec.OrNull())")]
+    [InlineData("PutNumberOrNull", "long?", "_calls.JsonReader(JsonCodecs.Int64.OrNull())")]
+    [InlineData("PostListOrNull", "IList<string?>?", "_calls.JsonReader(JsonCodecs.List(JsonCodecs.String.OrNull()).OrNull())")]
+    [InlineData("DeleteColorOrNull", "Color?", "_calls.JsonReader(OpenCx.Color.Codec.OrNull())")]
+    public async Task A_result_may_be_null_where_the_contract_says_so_or_has_a_success_without_content(string operation, string type, string reader)
+    {
+        var source = (await Sources.Value)[1];
+
+        Assert.Contains($"    public Task<{type}> {operation}Async(CancellationToken cancellationToken = default) =>\n        _calls.SendAsync(Describe{operation}(), {reader}, cancellationToken);\n", source, StringComparison.Ordinal);
+        Assert.Contains($"    public Task<OpenCxResponse<{type}>> {operation}WithResponseAsync(", source, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_the_server_sets_is_not_asked_of_a_request()
     {

@@ -13,6 +13,32 @@ internal static class OddContract
         info: {title: Odd, version: '1'}
         servers: [{url: 'https://a.example'}]
         paths:
+          /empty:
+            get:
+              operationId: getOrNothing
+              responses: {'204': {description: Nothing}, '200': {description: Lists, content: {application/json: {schema: {$ref: '#/components/schemas/Lists'}}}}, '205': {description: Nothing}}
+            put:
+              operationId: putOrNothing
+              responses: {'200': {description: Nothing}, '201': {description: A number, content: {application/json: {schema: {type: integer}}}}}
+            post:
+              operationId: postAnythingOrNothing
+              responses: {'204': {description: Nothing}, '200': {description: Anything, content: {application/json: {}}}}
+            delete:
+              operationId: deleteTextOrNothing
+              responses: {'204': {description: Nothing}, '200': {description: Text, content: {text/plain: {}}}}
+          /null:
+            get:
+              operationId: getOrNull
+              responses: {'200': {description: Lists, content: {application/json: {schema: {anyOf: [{$ref: '#/components/schemas/Lists'}, {type: 'null'}]}}}}}
+            put:
+              operationId: putNumberOrNull
+              responses: {'200': {description: A number, content: {application/json: {schema: {type: [integer, 'null']}}}}}
+            post:
+              operationId: postListOrNull
+              responses: {'200': {description: A list, content: {application/json: {schema: {type: [array, 'null'], items: {type: [string, 'null']}}}}}}
+            delete:
+              operationId: deleteColorOrNull
+              responses: {'200': {description: A color, content: {application/json: {schema: {anyOf: [{$ref: '#/components/schemas/Color'}, {type: 'null'}]}}}}}
           /lists:
             get:
               operationId: getLists

@@ -75,6 +75,28 @@ public class BodyTests
         Assert.Equal(codes, string.Join(' ', Operation($"responses: {responses}")["responses"]!.AsObject().Select(response => response.Key)));
 
     [Theory]
+    [InlineData("{204: {}, 200: {content: {application/json: {schema: {type: string}}}}}", "200", "204")]
+    [InlineData("{200: {}, 201: {content: {application/json: {schema: {type: string}}}}, 404: {}}", "201 404", "200")]
+    [InlineData("{200: {content: {application/json: {schema: {type: string}}}}, 204: {content: {application/json: {schema: {type: string}}}}, 202: {}}", "200", "204, 202")]
+    [InlineData("{200: {}, 204: {}}", "200 204", null)]
+    [InlineData("{200: {content: {text/csv: {}}}, default: {}}", "200 default", null)]
+    public void A_success_without_content_gives_way_to_one_with_it(string responses, string codes, string? empty)
+    {
+        var operation = Operation($"responses: {responses}");
+
+        Assert.Equal(codes, string.Join(' ', operation["responses"]!.AsObject().Select(response => response.Key)));
+        Assert.Equal(empty, operation["x-opencx-empty-codes"]?.GetValue<string>());
+    }
+
+    [Theory]
+    [InlineData("{200: {description: A, content: {application/json: {schema: {type: string}}}}, 201: {description: B, content: {application/json: {schema: {type: string}}}}}")]
+    [InlineData("{200: {content: {application/json: {schema: {type: string}}}}, 201: {}}")]
+    [InlineData("{201: {content: {application/json: {schema: {type: string}}}}, 200: {content: {application/json: {schema: {type: integer}}}}}", "/paths/~1a/post/responses/201 is read as if it were the response of 200, which has other content")]
+    [InlineData("{201: {content: {application/json: {schema: {type: string}}}}, 202: {content: {text/plain: {schema: {type: string}}}}}", "/paths/~1a/post/responses/202 is read as if it were the response of 201, which has other content")]
+    public void A_success_of_other_content_is_listed(string responses, params string[] notes) =>
+        Assert.Equal(notes, LoweredSchemas.Document($"paths: {{/a: {{post: {{responses: {responses}}}}}}}").Notes.Select(note => $"{note.Pointer} {note.Reason}"));
+
+    [Theory]
     [InlineData(204)]
     [InlineData(205)]
     [InlineData(304)]

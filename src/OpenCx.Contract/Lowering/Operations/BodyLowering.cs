@@ -65,10 +65,15 @@ internal sealed class BodyLowering(PartResolver parts, SchemaReader schemas, Sch
         return new FormField(name, notes);
     }
 
-    public JsonObject Response(JsonObject response, bool hasBody)
+    public static bool HasContent(JsonObject response) => MediaTypeChoice.Of(response.Map("content")) is not null;
+
+    /// <param name="response">What the contract says of it.</param>
+    /// <param name="hasBody">Whether there can be content at all.</param>
+    /// <param name="mayBeEmpty">Whether the operation may also succeed without it.</param>
+    public JsonObject Response(JsonObject response, bool hasBody, bool mayBeEmpty)
     {
         var lowered = new JsonObject { ["description"] = Prose.Clean(response.Text("description")) ?? "" };
-        if (hasBody && Content(response, SchemaOfResponse) is { } content)
+        if (hasBody && Content(response, (mediaType, use) => SchemaOfResponse(mediaType, mayBeEmpty ? use with { IsNullable = true } : use)) is { } content)
         {
             lowered["content"] = content;
         }

@@ -87,7 +87,13 @@ internal sealed class OperationLowering
             AddForm(form, variables, lowered);
         }
 
-        lowered["responses"] = _responses.Lower(operation.Map("responses"), method);
+        var responses = _responses.Lower(operation.Map("responses"), method);
+        lowered["responses"] = responses.ByCode;
+        if (responses.EmptyCodes.Count > 0)
+        {
+            lowered["x-opencx-empty-codes"] = string.Join(", ", responses.EmptyCodes);
+        }
+
         foreach (var (name, value) in operation.Where(member => member.Key.StartsWith("x-opencx-", StringComparison.Ordinal)))
         {
             lowered[name] = value?.DeepClone();

@@ -10,36 +10,57 @@ internal sealed class ResponsesLowering(PartResolver parts, BodyLowering bodies,
 
     private static readonly string[] BodilessCodes = ["204", "205", "304"];
 
-    public JsonObject Lower(JsonObject? responses, string method)
+    public LoweredResponses Lower(JsonObject? responses, string method)
     {
-        var lowered = new JsonObject();
+        var found = Expand(responses);
+        var (full, empty) = (new List<string>(), new List<string>());
+        foreach (var (code, response) in found.Where(entry => entry.Key.StartsWith('2')))
+        {
+            (HasBody(code, method) && BodyLowering.HasContent(response) ? full : empty).Add(code);
+        }
+
+        // NSwag takes the result from the first success that it meets, were it one without any.
+        var mayBeEmpty = full.Count > 0 && empty.Count > 0;
+        NoteOthers(found, full);
+        var lowered = found
+            .Where(entry => !mayBeEmpty || !empty.Contains(entry.Key))
+            .Select(entry => KeyValuePair.Create(entry.Key, (JsonNode?)bodies.Response(entry.Value, HasBody(entry.Key, method), mayBeEmpty && full.Contains(entry.Key))));
+        return new LoweredResponses(new JsonObject(lowered), mayBeEmpty ? empty : []);
+    }
+
+    private static bool HasBody(string code, string method) => method != "head" && !BodilessCodes.Contains(code);
+
+    /// <summary>The responses by codes: those of ranges stand for codes that have none of their own.</summary>
+    private OrderedDictionary<string, JsonObject> Expand(JsonObject? responses)
+    {
+        var found = new OrderedDictionary<string, JsonObject>(StringComparer.Ordinal);
         var declared = (responses ?? []).Where(entry => !entry.Key.StartsWith("x-", StringComparison.Ordinal)).ToList();
         foreach (var (code, response) in declared.Where(entry => int.TryParse(entry.Key, out _) || entry.Key == "default"))
         {
-            Add(lowered, code, response, method);
+            Add(found, code, response);
         }
 
-        foreach (var (range, response) in declared.Where(entry => !lowered.ContainsKey(entry.Key)))
+        foreach (var (range, response) in declared.Where(entry => !found.ContainsKey(entry.Key)))
         {
-            AddRange(lowered, range.ToUpperInvariant(), response, method);
+            AddRange(found, range.ToUpperInvariant(), response);
         }
 
-        return lowered;
+        return found;
     }
 
-    private void AddRange(JsonObject lowered, string range, JsonNode? response, string method)
+    private void AddRange(OrderedDictionary<string, JsonObject> found, string range, JsonNode? response)
     {
         switch (range)
         {
             case "2XX":
-                foreach (var code in SuccessCodes.Where(code => !lowered.ContainsKey(code)))
+                foreach (var code in SuccessCodes.Where(code => !found.ContainsKey(code)))
                 {
-                    Add(lowered, code, response, method);
+                    Add(found, code, response);
                 }
 
                 break;
-            case "4XX" or "5XX" when !lowered.ContainsKey("default"):
-                Add(lowered, "default", response, method);
+            case "4XX" or "5XX" when !found.ContainsKey("default"):
+                Add(found, "default", response);
                 break;
             default:
                 if (response is not null)
@@ -51,11 +72,26 @@ internal sealed class ResponsesLowering(PartResolver parts, BodyLowering bodies,
         }
     }
 
-    private void Add(JsonObject lowered, string code, JsonNode? response, string method)
+    private void Add(OrderedDictionary<string, JsonObject> found, string code, JsonNode? response)
     {
-        if (parts.Follow(response) is { } found)
+        if (parts.Follow(response) is { } followed)
         {
-            lowered[code] = bodies.Response(found, hasBody: method != "head" && !BodilessCodes.Contains(code));
+            found[code] = followed;
+        }
+    }
+
+    /// <summary>A method has one type of result.</summary>
+    private void NoteOthers(OrderedDictionary<string, JsonObject> found, List<string> successes)
+    {
+        if (successes.Count == 0)
+        {
+            return;
+        }
+
+        var first = successes.Contains("200") ? "200" : successes[0];
+        foreach (var other in successes.Where(code => !JsonNode.DeepEquals(found[code]["content"], found[first]["content"])))
+        {
+            notes.Add(found[other], $"is read as if it were the response of {first}, which has other content");
         }
     }
 }

@@ -1,0 +1,8 @@
+using System.Text.Json.Nodes;
+
+namespace OpenCx.Contract.Lowering.Operations;
+
+/// <summary>The responses of an operation as NSwag reads them.</summary>
+/// <param name="ByCode">The responses by their codes.</param>
+/// <param name="EmptyCodes">The codes of success that come without the content that another success has.</param>
+internal sealed record LoweredResponses(JsonObject ByCode, IReadOnlyList<string> EmptyCodes);
