@@ -1,5 +1,6 @@
 using System.Net;
 using OpenCx.Http;
+using OpenCx.Json;
 
 namespace OpenCx.Tests.Http;
 
@@ -48,5 +49,37 @@ public class ResponseTests
 
         await Assert.ThrowsAsync<OpenCxApiException>(() => core.SendAsync(request, core.TextReader, CancellationToken.None));
         await Assert.ThrowsAsync<OpenCxApiException>(() => core.SendAsync(request, core.BytesReader, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_success_that_the_contract_has_no_content_for_is_null()
+    {
+        using var core = TestClient.Core(ScriptedHandler.Answering(() => new HttpResponseMessage(HttpStatusCode.NoContent)));
+        var request = new ApiRequest("test", HttpMethod.Get, "/a");
+
+        Assert.Null(await core.SendAsync(request, core.JsonReader(JsonCodecs.Int64.OrNull(), 202, 204), CancellationToken.None));
+        Assert.Null((await core.SendWithResponseAsync(request, core.JsonReader(JsonCodecs.String.OrNull(), 204), CancellationToken.None)).Value);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.OK, "")]
+    [InlineData(HttpStatusCode.Accepted, " ")]
+    public async Task A_success_that_it_has_content_for_is_not(HttpStatusCode status, string body)
+    {
+        using var core = TestClient.Core(ScriptedHandler.Answering(() => Responses.Json(status, body)));
+
+        var error = await Assert.ThrowsAsync<OpenCxApiException>(() => core.SendAsync(new ApiRequest("test", HttpMethod.Get, "/a"), core.JsonReader(JsonCodecs.Int64.OrNull(), 202), CancellationToken.None));
+
+        Assert.Contains("its body is empty", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.Accepted, "5", 5L)]
+    [InlineData(HttpStatusCode.OK, "null", null)]
+    public async Task Content_is_read_whatever_the_status_and_null_where_it_is_allowed(HttpStatusCode status, string body, long? value)
+    {
+        using var core = TestClient.Core(ScriptedHandler.Answering(() => Responses.Json(status, body)));
+
+        Assert.Equal(value, await core.SendAsync(new ApiRequest("test", HttpMethod.Get, "/a"), core.JsonReader(JsonCodecs.Int64.OrNull(), 202), CancellationToken.None));
     }
 }
