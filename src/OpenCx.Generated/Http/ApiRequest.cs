@@ -22,8 +22,8 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
 
     internal string PathTemplate { get; } = pathTemplate;
 
-    /// <summary>The media type asked for.</summary>
-    internal string Accept { get; set; } = "application/json";
+    /// <summary>The media types asked for: that of the contract's response, and JSON in any case, in which errors come.</summary>
+    internal string Accept { get; init; } = JsonMediaType.Plain;
 
     /// <summary>Whether the form that it carries, if any, is URL-encoded rather than multipart.</summary>
     internal bool FormIsUrlEncoded { get; init; }
@@ -94,13 +94,20 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
         }
     }
 
-    internal void SetJsonBody<T>(T? value, JsonCodec<T> codec, string parameter, bool required)
+    /// <summary>Sends a value as JSON.</summary>
+    /// <param name="value">The value; null where nothing is sent.</param>
+    /// <param name="codec">Writes it.</param>
+    /// <param name="parameter">The argument's name in C#.</param>
+    /// <param name="required">Whether it must not be null.</param>
+    /// <param name="mediaType">The contract's media type, where it is JSON of some special kind.</param>
+    internal void SetJsonBody<T>(T? value, JsonCodec<T> codec, string parameter, bool required, string mediaType = JsonMediaType.InUtf8)
         where T : class =>
-        SetBody(value is null ? null : new JsonRequestBody<T>(value, codec), parameter, required);
+        SetBody(value is null ? null : new JsonRequestBody<T>(value, codec, mediaType), parameter, required);
 
-    internal void SetJsonBody<T>(T? value, JsonCodec<T> codec, string parameter, bool required)
+    /// <inheritdoc cref="SetJsonBody{T}(T, JsonCodec{T}, string, bool, string)"/>
+    internal void SetJsonBody<T>(T? value, JsonCodec<T> codec, string parameter, bool required, string mediaType = JsonMediaType.InUtf8)
         where T : struct =>
-        SetBody(value is { } present ? new JsonRequestBody<T>(present, codec) : null, parameter, required);
+        SetBody(value is { } present ? new JsonRequestBody<T>(present, codec, mediaType) : null, parameter, required);
 
     internal void SetTextBody(string? value, string mediaType) =>
         Body = value is null ? null : new TextRequestBody(value, mediaType);

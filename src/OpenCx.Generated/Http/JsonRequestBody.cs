@@ -3,7 +3,11 @@ using OpenCx.Json;
 namespace OpenCx.Http;
 
 /// <summary>A value sent as JSON, written once whatever the number of attempts.</summary>
-internal sealed class JsonRequestBody<T>(T value, JsonCodec<T> codec) : RequestBody
+/// <typeparam name="T">The value's type.</typeparam>
+/// <param name="value">The value.</param>
+/// <param name="codec">Writes it.</param>
+/// <param name="mediaType">The media type, as it is sent.</param>
+internal sealed class JsonRequestBody<T>(T value, JsonCodec<T> codec, string mediaType) : RequestBody
 {
     private byte[]? _json;
 
@@ -11,7 +15,7 @@ internal sealed class JsonRequestBody<T>(T value, JsonCodec<T> codec) : RequestB
     internal override HttpContent CreateContent()
     {
         var content = new ByteArrayContent(_json ??= Write());
-        content.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=utf-8");
+        content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
         return content;
     }
 

@@ -83,6 +83,22 @@ internal static class ArgumentsContract
               operationId: multipart
               requestBody: {content: {multipart/form-data: {schema: {$ref: '#/components/schemas/Fields'}}}}
               responses: {'204': {description: Done}}
+          /special:
+            patch:
+              operationId: merge
+              requestBody: {required: true, content: {application/merge-patch+json: {schema: {$ref: '#/components/schemas/Filter'}}}}
+              responses: {'200': {description: Merged, content: {application/vnd.a+json;v=2: {schema: {$ref: '#/components/schemas/Filter'}}}}, '204': {description: Done}}
+            post:
+              operationId: table
+              requestBody: {content: {text/json: {schema: {type: integer}}}}
+              responses: {'200': {description: A table, content: {text/csv: {}}}}
+            put:
+              operationId: encodedTable
+              requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: string}}}}}}
+              responses: {'200': {description: Text, content: {text/plain: {}}}}
+            get:
+              operationId: plainJson
+              responses: {'200': {description: A filter, content: {'application/json; charset=utf-8': {schema: {$ref: '#/components/schemas/Filter'}}, text/csv: {}}}, '204': {description: Done}}
           /map:
             post:
               operationId: urlEncodedMap

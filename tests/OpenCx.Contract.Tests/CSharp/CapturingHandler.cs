@@ -10,8 +10,8 @@ internal sealed class CapturingHandler : HttpMessageHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var headers = request.Headers.Where(header => header.Key == "Cookie" || header.Key.StartsWith("X-", StringComparison.Ordinal));
-        Sent = [request.RequestUri!.PathAndQuery, .. headers.Select(header => $"{header.Key}: {string.Join("; ", header.Value)}"), .. await BodyAsync(request.Content, cancellationToken)];
+        var headers = request.Headers.Where(header => header.Key == "Cookie" || header.Key.StartsWith("X-", StringComparison.Ordinal) || header.Key == "Accept" && request.Headers.Accept.ToString() != "application/json");
+        Sent = [request.RequestUri!.PathAndQuery, .. headers.Select(header => $"{header.Key}: {string.Join(header.Key == "Accept" ? ", " : "; ", header.Value)}"), .. await BodyAsync(request.Content, cancellationToken)];
         return new HttpResponseMessage(HttpStatusCode.NoContent);
     }
 

@@ -139,6 +139,10 @@ public class GeneratedClientTests
     [InlineData("Multipart", """{"text":"ä","list":["a","b"],"json":{"limit":1},"jsons":[{"limit":2},{}],"anything":[1]}""", "/form", "multipart/form-data", "text text/plain ä", "list text/plain a", "list text/plain b", "json application/json {\"limit\":1}", "jsons application/json {\"limit\":2}", "jsons application/json {}", "anything text/plain 1")]
     [InlineData("UrlEncodedMap", """{"body":{"a b":"c","d":"e"}}""", "/map", "application/x-www-form-urlencoded", "a+b=c&d=e")]
     [InlineData("MultipartMap", """{"body":{"a":1}}""", "/map", "multipart/form-data", "a text/plain 1")]
+    [InlineData("Merge", """{"body":{"limit":1}}""", "/special", "Accept: application/vnd.a+json; v=2, application/json; q=0.9", "application/merge-patch+json", "{\"limit\":1}")]
+    [InlineData("Table", """{"body":5}""", "/special", "Accept: text/csv, application/json; q=0.9", "text/json", "5")]
+    [InlineData("EncodedTable", """{"a":"b"}""", "/special", "Accept: text/plain, application/json; q=0.9", "application/x-www-form-urlencoded", "a=b")]
+    [InlineData("PlainJson", """{}""", "/special")]
     public async Task Arguments_are_sent_the_way_the_contract_asks_for(string operation, string arguments, params string[] sent)
     {
         using var handler = new CapturingHandler();

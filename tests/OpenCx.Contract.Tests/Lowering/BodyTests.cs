@@ -75,6 +75,23 @@ public class BodyTests
         Assert.Equal(codes, string.Join(' ', Operation($"responses: {responses}")["responses"]!.AsObject().Select(response => response.Key)));
 
     [Theory]
+    [InlineData("application/json", null, null)]
+    [InlineData("Application/JSON; charset=UTF-8", null, null)]
+    [InlineData("'*/*'", null, null)]
+    [InlineData("application/*", null, null)]
+    [InlineData("text/json", "text/json", "text/json, application/json;q=0.9")]
+    [InlineData("application/json; profile=a", "application/json; profile=a", "application/json; profile=a, application/json;q=0.9")]
+    [InlineData("application/merge-patch+json", "application/merge-patch+json", "application/merge-patch+json, application/json;q=0.9")]
+    [InlineData("text/csv", null, "text/csv, application/json;q=0.9")]
+    public void JSON_of_a_special_kind_and_what_is_none_are_called_by_their_names(string mediaType, string? sent, string? accepted)
+    {
+        var content = $"{{content: {{{mediaType}: {{schema: {{type: string}}}}}}}}";
+        var operation = Operation($"requestBody: {content}, responses: {{204: {{}}, 200: {content}, 404: {{content: {{text/html: {{}}}}}}}}");
+
+        Assert.Equal((sent, accepted), (operation["x-opencx-content-type"]?.GetValue<string>(), operation["x-opencx-accept"]?.GetValue<string>()));
+    }
+
+    [Theory]
     [InlineData("{204: {}, 200: {content: {application/json: {schema: {type: string}}}}}", "200", "204")]
     [InlineData("{200: {}, 201: {content: {application/json: {schema: {type: string}}}}, 404: {}}", "201 404", "200")]
     [InlineData("{200: {content: {application/json: {schema: {type: string}}}}, 204: {content: {application/json: {schema: {type: string}}}}, 202: {}}", "200", "204, 202")]

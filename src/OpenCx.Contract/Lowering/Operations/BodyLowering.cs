@@ -27,6 +27,12 @@ internal sealed class BodyLowering(PartResolver parts, SchemaReader schemas, Sch
         return lowered;
     }
 
+    /// <summary>The media type of a request that is JSON of some special kind (a merge patch, say), or null.</summary>
+    public string? SpecialJson(JsonNode? node) =>
+        parts.Follow(node) is { } body && MediaTypeChoice.Of(body.Map("content")) is { } chosen && MediaTypeChoice.IsJson(chosen.Key)
+            ? MediaTypeChoice.OnTheWire(chosen.Key)
+            : null;
+
     /// <summary>The form that a request carries, or null.</summary>
     public Form? Form(JsonNode? node)
     {

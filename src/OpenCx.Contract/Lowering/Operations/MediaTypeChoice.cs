@@ -30,6 +30,13 @@ internal static class MediaTypeChoice
         : IsJson(mediaType) || IsForm(mediaType) || IsPlainText(mediaType) ? Essence(mediaType)
         : mediaType.Trim();
 
+    /// <summary>The media type as it goes over the wire; null for JSON of no special kind, which goes without saying.</summary>
+    public static string? OnTheWire(string mediaType)
+    {
+        var isPlainJson = Essence(mediaType) is "*/*" or "application/*" || mediaType.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() is "application/json" or "application/json;charset=utf-8";
+        return isPlainJson ? null : mediaType.Trim();
+    }
+
     private static string Essence(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
 
     private static int Rank(string essence) => essence switch

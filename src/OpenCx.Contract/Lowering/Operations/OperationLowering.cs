@@ -82,6 +82,11 @@ internal sealed class OperationLowering
             lowered["requestBody"] = body;
         }
 
+        if (_bodies.SpecialJson(operation["requestBody"]) is { } contentType)
+        {
+            lowered["x-opencx-content-type"] = contentType;
+        }
+
         if (_bodies.Form(operation["requestBody"]) is { } form)
         {
             AddForm(form, variables, lowered);
@@ -89,6 +94,11 @@ internal sealed class OperationLowering
 
         var responses = _responses.Lower(operation.Map("responses"), method);
         lowered["responses"] = responses.ByCode;
+        if (responses.MediaType is { } accepted)
+        {
+            lowered["x-opencx-accept"] = accepted + ", application/json;q=0.9";
+        }
+
         if (responses.EmptyCodes.Count > 0)
         {
             lowered["x-opencx-empty-codes"] = string.Join(", ", responses.EmptyCodes);

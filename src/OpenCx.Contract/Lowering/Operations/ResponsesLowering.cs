@@ -25,8 +25,14 @@ internal sealed class ResponsesLowering(PartResolver parts, BodyLowering bodies,
         var lowered = found
             .Where(entry => !mayBeEmpty || !empty.Contains(entry.Key))
             .Select(entry => KeyValuePair.Create(entry.Key, (JsonNode?)bodies.Response(entry.Value, HasBody(entry.Key, method), mayBeEmpty && full.Contains(entry.Key))));
-        return new LoweredResponses(new JsonObject(lowered), mayBeEmpty ? empty : []);
+        return new LoweredResponses(new JsonObject(lowered), mayBeEmpty ? empty : [], full.Count > 0 ? MediaTypeOf(found[MainOf(full)]) : null);
     }
+
+    /// <summary>The success from which NSwag takes the result.</summary>
+    private static string MainOf(List<string> successes) => successes.Contains("200") ? "200" : successes[0];
+
+    private static string? MediaTypeOf(JsonObject response) =>
+        MediaTypeChoice.Of(response.Map("content")) is { } chosen ? MediaTypeChoice.OnTheWire(chosen.Key) : null;
 
     private static bool HasBody(string code, string method) => method != "head" && !BodilessCodes.Contains(code);
 
@@ -88,7 +94,7 @@ internal sealed class ResponsesLowering(PartResolver parts, BodyLowering bodies,
             return;
         }
 
-        var first = successes.Contains("200") ? "200" : successes[0];
+        var first = MainOf(successes);
         foreach (var other in successes.Where(code => !JsonNode.DeepEquals(found[code]["content"], found[first]["content"])))
         {
             notes.Add(found[other], $"is read as if it were the response of {first}, which has other content");

@@ -10,10 +10,13 @@ namespace OpenCx.Contract.Lowering.Schemas;
 /// </summary>
 internal sealed class Requiredness(SchemaReader schemas, ContractDocument contract, LoweringNotes notes)
 {
+    /// <summary>More parts than anybody writes: a chain of them is looked at anew for each of its links.</summary>
+    private const int MostParts = 256;
+
     public SchemaUse Apply(JsonObject schema, SchemaUse whole)
     {
-        var required = new HashSet<string>(StringComparer.Ordinal);
-        Collect(schema, required, []);
+        // What is no more than a reference says what its target says, which has been seen to.
+        var required = schema.Count == 1 && schema.ContainsKey("$ref") ? [] : RequiredBy(schema);
         if (required.Count == 0)
         {
             return whole;
@@ -40,22 +43,30 @@ internal sealed class Requiredness(SchemaReader schemas, ContractDocument contra
         definition.Source == schema ? definition.Annotations : AnnotationReader.Read(schema).Over(definition.Annotations);
 
     /// <summary>What the schema and the parts of it require together.</summary>
-    private void Collect(JsonObject schema, HashSet<string> required, HashSet<JsonObject> seen)
+    private HashSet<string> RequiredBy(JsonObject schema)
     {
-        if (!seen.Add(schema))
+        var required = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Queue<JsonObject>([schema]);
+        var seen = new HashSet<JsonObject>();
+        while (seen.Count < MostParts && pending.TryDequeue(out var part))
         {
-            return;
+            if (!seen.Add(part))
+            {
+                continue;
+            }
+
+            required.UnionWith(part.List("required").Texts());
+            foreach (var inner in part.List("allOf")?.OfType<JsonObject>() ?? [])
+            {
+                pending.Enqueue(inner);
+            }
+
+            if (part.Text("$ref") is { } reference && contract.References.Resolve(reference, part) is JsonObject target)
+            {
+                pending.Enqueue(target);
+            }
         }
 
-        required.UnionWith(schema.List("required").Texts());
-        foreach (var part in schema.List("allOf")?.OfType<JsonObject>() ?? [])
-        {
-            Collect(part, required, seen);
-        }
-
-        if (schema.Text("$ref") is { } reference && contract.References.Resolve(reference, schema) is JsonObject target)
-        {
-            Collect(target, required, seen);
-        }
+        return required;
     }
 }
