@@ -60,12 +60,7 @@ internal static class HeaderComparison
             return;
         }
 
-        var (old, @new) = (ParameterStyle.Of(before), ParameterStyle.Of(after));
-        if (!ParameterStyle.AreAlike(old, @new, context.Reader.Read(before["schema"]).Types | context.Reader.Read(after["schema"]).Types))
-        {
-            context.Report(ResponseRules.HeaderStyleChanged, place, before, after, $"is written {@new}; it was written {old}", old.ToString(), @new.ToString());
-        }
-
+        StyleComparison.Compare(context, before, after, ResponseRules.HeaderStyleChanged, place);
         context.Schemas.Compare(SchemaSites.In(before), SchemaSites.In(after), new SchemaContext(Direction.Response, IsText: true), place);
     }
 

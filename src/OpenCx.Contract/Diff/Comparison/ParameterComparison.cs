@@ -101,18 +101,11 @@ internal static class ParameterComparison
 
     private static void CompareStyle(ComparisonContext context, SpecNode before, SpecNode after, Place place)
     {
-        var (old, @new) = (ParameterStyle.Of(before), ParameterStyle.Of(after));
-        if (!ParameterStyle.AreAlike(old, @new, TypesOf(before) | TypesOf(after)))
-        {
-            context.Report(ParameterRules.StyleChanged, place, before, after, $"is written {@new}; it was written {old}", old.ToString(), @new.ToString());
-        }
-
+        StyleComparison.Compare(context, before, after, ParameterRules.StyleChanged, place);
         if (before.IsTrue("allowEmptyValue") && !after.IsTrue("allowEmptyValue"))
         {
             context.Report(ParameterRules.EmptyForbidden, place, before["allowEmptyValue"], after, "may no longer be sent without a value");
         }
-
-        JsonTypes TypesOf(SpecNode parameter) => context.Reader.Read(parameter["schema"]).Types;
     }
 
     private static void CompareSchema(ComparisonContext context, SpecNode before, SpecNode after, Place place)

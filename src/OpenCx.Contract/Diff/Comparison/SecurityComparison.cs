@@ -16,13 +16,14 @@ internal sealed class SecurityComparison(ComparisonContext context, SpecNode bef
             SecuritySchemeComparison.Compare(context, old.Node, @new.Node, _everywhere.Then(@new.Name));
         }
 
-        var asked = NamesAskedFor().ToHashSet(StringComparer.Ordinal);
-        foreach (var (name, scheme) in _schemes.Removed)
+        if (_schemes.Removed.Count == 0)
         {
-            if (asked.Contains(name))
-            {
-                context.ReportRemoval(SecurityRules.SchemeChanged, _everywhere.Then(name), scheme, after, $"{name} is still asked for, and not declared any more", name);
-            }
+            return;
+        }
+
+        foreach (var (name, scheme) in _schemes.Removed.IntersectBy(NamesAskedFor(), scheme => scheme.Name))
+        {
+            context.ReportRemoval(SecurityRules.SchemeChanged, _everywhere.Then(name), scheme, after, $"{name} is still asked for, and not declared any more", name);
         }
     }
 

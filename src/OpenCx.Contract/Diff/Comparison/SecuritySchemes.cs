@@ -22,7 +22,7 @@ internal sealed class SecuritySchemes
             }
         }
 
-        Removed = [.. old.Where(scheme => !_headNames.ContainsValue(scheme.Key)).Select(scheme => new NamedNode(scheme.Key, scheme.Value))];
+        Removed = [.. old.ExceptBy(_headNames.Values, scheme => scheme.Key).Select(scheme => new NamedNode(scheme.Key, scheme.Value))];
     }
 
     public List<Matched<NamedNode>> Pairs { get; } = [];

@@ -16,7 +16,7 @@ internal static class MediaTypeChoice
     }
 
     public static bool IsJson(string mediaType) =>
-        Essence(mediaType) is var essence && (essence is "application/json" or "text/json" or "*/*" or "application/*" || essence.EndsWith("+json", StringComparison.Ordinal));
+        Essence(mediaType) is var essence && (IsPlainJson(essence) || essence.EndsWith("+json", StringComparison.Ordinal));
 
     public static bool IsForm(string mediaType) => Essence(mediaType) == Multipart || IsUrlEncoded(mediaType);
 
@@ -26,16 +26,19 @@ internal static class MediaTypeChoice
 
     /// <summary>The media type as NSwag looks for it: JSON under its plain name, others as they stand.</summary>
     public static string NameOf(string mediaType) =>
-        Essence(mediaType) is "application/json" or "text/json" or "*/*" or "application/*" ? "application/json"
+        IsPlainJson(Essence(mediaType)) ? "application/json"
         : IsJson(mediaType) || IsForm(mediaType) || IsPlainText(mediaType) ? Essence(mediaType)
         : mediaType.Trim();
 
     /// <summary>The media type as it goes over the wire; null for JSON of no special kind, which goes without saying.</summary>
     public static string? OnTheWire(string mediaType)
     {
-        var isPlainJson = Essence(mediaType) is "*/*" or "application/*" || mediaType.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() is "application/json" or "application/json;charset=utf-8";
-        return isPlainJson ? null : mediaType.Trim();
+        var goesWithoutSaying = Essence(mediaType) is "*/*" or "application/*" || mediaType.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() is "application/json" or "application/json;charset=utf-8";
+        return goesWithoutSaying ? null : mediaType.Trim();
     }
+
+    /// <summary>JSON of no special kind, or a range that it is in.</summary>
+    private static bool IsPlainJson(string essence) => essence is "application/json" or "text/json" or "*/*" or "application/*";
 
     private static string Essence(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
 

@@ -69,8 +69,7 @@ internal sealed class SchemaReader
                 return SchemaUse.Anything;
             }
 
-            var target = Read(reference.Target);
-            use = new SchemaUse(target.Shape, use.IsNullable || target.IsNullable, use.Annotations);
+            use = Follow(use, reference);
         }
 
         return use;
@@ -86,11 +85,17 @@ internal sealed class SchemaReader
                 return null;
             }
 
-            var target = Read(reference.Target);
-            use = use with { Shape = target.Shape, IsNullable = use.IsNullable || target.IsNullable };
+            use = Follow(use, reference);
         }
 
         return use;
+    }
+
+    /// <summary>One step along a reference.</summary>
+    private SchemaUse Follow(SchemaUse use, ReferenceShape reference)
+    {
+        var target = Read(reference.Target);
+        return use with { Shape = target.Shape, IsNullable = use.IsNullable || target.IsNullable };
     }
 
     private SchemaUse ReadKeywords(JsonObject schema)

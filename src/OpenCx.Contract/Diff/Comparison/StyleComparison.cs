@@ -1,0 +1,19 @@
+using OpenCx.Contract.Diff.Meaning;
+using OpenCx.Contract.Diff.Rules;
+
+namespace OpenCx.Contract.Diff.Comparison;
+
+/// <summary>Compares how the values of parameters and headers are written.</summary>
+internal static class StyleComparison
+{
+    public static void Compare(ComparisonContext context, SpecNode before, SpecNode after, Rule changed, Place place)
+    {
+        var (old, @new) = (ParameterStyle.Of(before), ParameterStyle.Of(after));
+        if (old != @new && !ParameterStyle.AreAlike(old, @new, TypesOf(before) | TypesOf(after)))
+        {
+            context.Report(changed, place, before, after, $"is written {@new}; it was written {old}", old.ToString(), @new.ToString());
+        }
+
+        JsonTypes TypesOf(SpecNode holder) => context.Reader.Read(holder["schema"]).Types;
+    }
+}
