@@ -44,7 +44,8 @@ public static class ContractLowering
         var operationNames = new OperationNames([.. pathItems.SelectMany(path => path.Item
             .Where(member => member.Value is JsonObject && OperationLowering.Methods.Contains(member.Key))
             .Select(member => (path.Path, member.Key, member.Value!.AsObject())))]);
-        var operations = new OperationLowering(parts, schemas, slots, operationNames, notes);
+        var servers = new ServerAddresses(root, pathItems.Select(path => path.Item));
+        var operations = new OperationLowering(parts, schemas, slots, operationNames, servers, notes);
         var paths = new JsonObject(pathItems.Select(path => KeyValuePair.Create(path.Path, (JsonNode?)operations.Lower(path.Path, path.Item))));
 
         var components = (root["components"] as JsonObject)?.Map("schemas")?.Select(component => schemas.Read(component.Value)) ?? [];
@@ -59,6 +60,6 @@ public static class ContractLowering
             lowered["securitySchemes"] = schemes;
         }
 
-        return new LoweredContract(DocumentWriter.Write(root, paths, lowered), notes.ToList());
+        return new LoweredContract(DocumentWriter.Write(root, servers.OfClient, paths, lowered), notes.ToList());
     }
 }

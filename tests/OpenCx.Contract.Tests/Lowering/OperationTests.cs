@@ -47,12 +47,29 @@ public class OperationTests
     [Theory]
     [InlineData("servers: [{url: /b}], get: {responses: {}}", "/paths/~1a/servers")]
     [InlineData("get: {servers: [{url: /b}], responses: {}}", "/paths/~1a/get/servers")]
+    [InlineData("get: {servers: [{url: '/{b}', variables: {b: {default: b}}}, {url: /}], responses: {}}", "/paths/~1a/get/servers")]
+    [InlineData("servers: [{url: /}, {url: /b}], get: {responses: {}}")]
+    [InlineData("get: {servers: [{url: '/{a}', variables: {a: {default: ''}}}], responses: {}}")]
     [InlineData("servers: [], get: {responses: {}}")]
-    public void Addresses_of_some_operations_alone_are_listed(string item, params string[] pointers)
+    public void Addresses_other_than_the_clients_are_listed(string item, params string[] pointers)
     {
-        var notes = LoweredSchemas.Document($"paths: {{/a: {{{item}}}}}").Notes;
+        var notes = LoweredSchemas.Document($"servers: [{{url: /}}]\npaths: {{/a: {{{item}}}}}").Notes;
 
         Assert.Equal(pointers, notes.Select(note => note.Pointer));
         Assert.All(notes, note => Assert.Equal("servers for some operations alone are not supported: every call goes to the client's address", note.Reason));
+    }
+
+    [Theory]
+    [InlineData("/a: {servers: [{url: /v1}, {url: /v0}], get: {responses: {}}, put: {responses: {}}}", "/v1", "/v0")]
+    [InlineData("/a: {servers: [{url: /v1}], get: {responses: {}}}, /b: {servers: [{url: /v2}], put: {servers: [{url: /v1}], responses: {}}}, /c: {servers: [{url: /v3}]}", "/v1")]
+    [InlineData("/a: {servers: [{url: /v1}], get: {responses: {}}}, /b: {put: {responses: {}}}")]
+    [InlineData("/a: {servers: [{url: /v1}], get: {responses: {}}}, /b: {servers: [{url: /v2}], put: {responses: {}}}")]
+    [InlineData("/a: {get: {responses: {}}}")]
+    [InlineData("/a: {servers: [{url: /v1}]}")]
+    public void An_address_that_all_operations_have_in_common_is_the_clients(string paths, params string[] addresses)
+    {
+        var contract = LoweredSchemas.Document($"paths: {{{paths}}}");
+
+        Assert.Equal(addresses, (contract.Document["servers"]?.AsArray() ?? []).Select(server => (string)server!["url"]!));
     }
 }

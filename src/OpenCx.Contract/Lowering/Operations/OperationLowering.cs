@@ -16,11 +16,13 @@ internal sealed class OperationLowering
     private readonly ParameterLowering _parameters;
     private readonly BodyLowering _bodies;
     private readonly ResponsesLowering _responses;
+    private readonly ServerAddresses _servers;
     private readonly LoweringNotes _notes;
 
-    public OperationLowering(PartResolver parts, SchemaReader schemas, SchemaSlots slots, OperationNames names, LoweringNotes notes)
+    public OperationLowering(PartResolver parts, SchemaReader schemas, SchemaSlots slots, OperationNames names, ServerAddresses servers, LoweringNotes notes)
     {
         _names = names;
+        _servers = servers;
         _notes = notes;
         var styles = new ArgumentStyle(schemas, notes);
         _parameters = new ParameterLowering(parts, schemas, slots, styles, notes);
@@ -115,9 +117,9 @@ internal sealed class OperationLowering
     /// <summary>A client has one address, which its user sets.</summary>
     private void NoteServers(JsonObject holder)
     {
-        if (holder.List("servers") is { Count: > 0 } servers)
+        if (_servers.LeadElsewhere(holder))
         {
-            _notes.Add(servers, "servers for some operations alone are not supported: every call goes to the client's address");
+            _notes.Add(holder["servers"]!, "servers for some operations alone are not supported: every call goes to the client's address");
         }
     }
 

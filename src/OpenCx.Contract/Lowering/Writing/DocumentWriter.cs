@@ -10,12 +10,12 @@ namespace OpenCx.Contract.Lowering.Writing;
 /// </summary>
 internal static class DocumentWriter
 {
-    public static JsonObject Write(JsonObject root, JsonObject paths, JsonObject components)
+    public static JsonObject Write(JsonObject root, IReadOnlyList<string> servers, JsonObject paths, JsonObject components)
     {
         var document = new JsonObject { ["openapi"] = "3.0.3", ["info"] = Info(root.Map("info")!) };
-        if (Servers(root) is { Count: > 0 } servers)
+        if (servers.Count > 0)
         {
-            document["servers"] = servers;
+            document["servers"] = new JsonArray([.. servers.Select(address => new JsonObject { ["url"] = address })]);
         }
 
         if (SecurityWriter.Requirements(root, components.Map("securitySchemes") ?? []) is { } security)
@@ -38,12 +38,4 @@ internal static class DocumentWriter
 
         return lowered;
     }
-
-    private static JsonArray Servers(JsonObject root) =>
-        new([.. (root.List("servers") ?? []).OfType<JsonObject>().Where(server => server.Text("url") is not null).Select(server => new JsonObject { ["url"] = Address(server) })]);
-
-    /// <summary>The address with its variables at their defaults.</summary>
-    private static string Address(JsonObject server) =>
-        (server.Map("variables") ?? []).Aggregate(server.Text("url")!, (url, variable) =>
-            url.Replace($"{{{variable.Key}}}", (variable.Value as JsonObject)?.Text("default") ?? "", StringComparison.Ordinal));
 }
