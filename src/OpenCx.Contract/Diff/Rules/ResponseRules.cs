@@ -12,7 +12,7 @@ internal static class ResponseRules
     private const string NoSchema = "'200': {description: Done, content: {application/json: {}}}";
 
     private static readonly CSharpEffect OtherType =
-        RunTime("Code compiles; an old client may meet a body that it does not expect (OpenCxApiException with the raw body).");
+        SourceBreak("The method's result may have another type; an old client may meet a body that it does not expect (OpenCxApiException with the raw body).");
 
     public static readonly Rule SuccessAdded = Rule.Response(
         "success-status-added", Info, "An operation may succeed with a further status.",
