@@ -58,14 +58,32 @@ public class VerdictTests
         "{oneOf: [{type: object, properties: {kind: {const: b}, more: {type: string}}}, {type: object, properties: {kind: {const: a}}}]}",
         "request-optional-property-added")]
     [InlineData("{anyOf: [{type: string}, {type: 'null'}, {type: integer}]}", "{anyOf: [{type: string}, {type: 'null'}]}", "request-type-narrowed")]
-    [InlineData("{type: object, required: [a]}", "{anyOf: [{type: object, required: [a]}, {type: object, required: [b]}]}", "request-any-of-added")]
-    [InlineData("{oneOf: [{type: object, required: [a]}, {type: array, items: {}}]}", "{type: object, required: [a]}", "request-one-of-removed")]
+    [InlineData("{type: object, required: [a]}", "{anyOf: [{type: object, required: [a]}, {type: object, required: [b]}]}", "request-alternatives-added")]
+    [InlineData("{oneOf: [{type: object, required: [a]}, {type: array, items: {}}]}", "{type: object, required: [a]}", "request-alternatives-removed")]
     [InlineData("{anyOf: [{type: array, items: {}}, {type: object}]}", "{anyOf: [{type: array, items: {}}, {type: object}], type: object}", "request-type-narrowed")]
     [InlineData("{type: array, items: {}}", "{type: array, items: {anyOf: [{enum: [a]}, {type: integer}]}}", "request-type-narrowed")]
     [InlineData("{type: integer}", "{type: integer, anyOf: [{minimum: 5}, {maximum: 3}]}", "request-union-demanded")]
-    [InlineData("{anyOf: [{type: object, required: [a]}, {type: 'null'}]}", "{anyOf: [{type: object, required: [a]}, {type: array, items: {}}, {type: 'null'}]}", "request-any-of-added")]
+    [InlineData("{anyOf: [{type: object, required: [a]}, {type: 'null'}]}", "{anyOf: [{type: object, required: [a]}, {type: array, items: {}}, {type: 'null'}]}", "request-alternatives-added")]
     public void Alternatives_are_matched_by_what_they_say(string @base, string head, string rule) =>
         Assert.Equal([rule], Documents.CompareRequests(@base, head));
+
+    [Theory]
+    [InlineData("{type: array, items: {type: string}, minItems: 1}", "{oneOf: [{type: string}, {type: array, items: {type: string}, minItems: 1}]}")]
+    [InlineData("{type: array, items: {type: string}}", "{oneOf: [{type: string}, {type: array, items: {type: string}, maxItems: 5}]}", "request-max-items-added")]
+    [InlineData("{type: string, format: uuid, minLength: 3}", "{anyOf: [{type: array, items: {}}, {type: string, format: uuid, minLength: 3}]}")]
+    [InlineData("{type: string, enum: [a]}", "{anyOf: [{type: object}, {type: string, enum: [a, b]}]}", "request-enum-value-added")]
+    [InlineData("{type: string, default: a}", "{anyOf: [{type: object}, {type: string, default: a}], default: b}", "request-default-changed")]
+    [InlineData("{type: object, required: [a], patternProperties: {x: {type: string}}}", "{anyOf: [{type: object, required: [a], patternProperties: {x: {}}}, {type: array, items: {}}]}", "request-type-widened")]
+    public void What_moved_into_an_alternative_is_compared_with_it(string plain, string union, params string[] rules) =>
+        Assert.Equal([.. rules, "request-alternatives-added"], Documents.CompareRequests(plain, union).OrderBy(rule => rule == "request-alternatives-added"));
+
+    [Fact]
+    public void What_stands_beside_alternatives_is_compared_with_what_stood_there() =>
+        Assert.Equal(
+            ["request-alternatives-added", "request-max-properties-lowered"],
+            Documents.CompareRequests(
+                "{type: object, required: [a], maxProperties: 5}",
+                "{maxProperties: 3, anyOf: [{type: object, required: [a], maxProperties: 5}, {type: array, items: {}}]}").Order());
 
     [Theory]
     [InlineData("{type: object, required: [a]}, {type: object, required: [b]}", "request-any-of-became-one-of", "request-one-of-became-any-of")]

@@ -76,10 +76,13 @@ internal sealed class Schema
     public OrderedMap<SchemaSites> Properties => Named["properties"] ?? NoSchemas;
 
     /// <summary>Whether every value will do.</summary>
-    public bool IsAnything =>
-        Types == JsonTypes.Any && Opaque is null && Values is null && Bounds.IsEmpty && MultipleOf is null && Texts.Count == 0
+    public bool IsAnything => Types == JsonTypes.Any && Unions.Count == 0 && IsUnbounded;
+
+    /// <summary>Whether types and alternatives are all that decides which values will do.</summary>
+    public bool IsUnbounded =>
+        Opaque is null && Values is null && Bounds.IsEmpty && MultipleOf is null && Texts.Count == 0
         && Patterns.Count == 0 && !UniqueItems && !IsClosed && Required.Count == 0 && Inner.Count == 0 && Named.Count == 0
-        && PrefixItems.Count == 0 && DependentRequired.Count == 0 && Unions.Count == 0;
+        && PrefixItems.Count == 0 && DependentRequired.Count == 0;
 
     public void AllowNull()
     {

@@ -35,6 +35,14 @@ internal static class UnionRules
         "any-of-removed", "A value may no longer follow one alternative of an anyOf.",
         ($"{{anyOf: [{A}, {B}, {C}]}}", $"{{anyOf: [{A}, {B}]}}"), (Breaking, Disappears), (Info, Disappears));
 
+    public static readonly RulePair AlternativesAdded = RulePair.Of(
+        "alternatives-added", "One schema became one alternative of several.",
+        (A, $"{{anyOf: [{A}, {B}]}}"), (Info, Effects.MemberTypeChanges), (Breaking, Effects.MemberTypeChanges));
+
+    public static readonly RulePair AlternativesRemoved = RulePair.Of(
+        "alternatives-removed", "Of several alternatives one is left.",
+        ($"{{anyOf: [{A}, {B}]}}", A), (Breaking, Effects.MemberTypeChanges), (Info, Effects.MemberTypeChanges));
+
     public static readonly RulePair BecameExclusive = RulePair.Of(
         "any-of-became-one-of", "A value may no longer follow several alternatives at once.",
         ($"{{anyOf: [{A}, {B}]}}", $"{{oneOf: [{A}, {B}]}}"), (Breaking, Effects.ServerRefuses), (Info, Effects.ServerSendsLess));

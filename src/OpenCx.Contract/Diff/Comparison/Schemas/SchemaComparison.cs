@@ -70,16 +70,21 @@ internal sealed class SchemaComparison(SchemaReader reader, SchemaEquality equal
 
     private static void CompareKeywords(SchemaPair pair)
     {
-        ValueComparison.Compare(pair);
-        TextComparison.Compare(pair);
-        BoundComparison.Compare(pair);
-        ArrayComparison.Compare(pair);
-        if (UnionComparison.Compare(pair))
+        var beside = UnionComparison.Compare(pair);
+        if (beside != Beside.Nothing)
+        {
+            ValueComparison.Compare(pair);
+            TextComparison.Compare(pair);
+            BoundComparison.Compare(pair);
+            ArrayComparison.Compare(pair);
+            InnerSchemaComparison.Compare(pair);
+        }
+
+        if (beside == Beside.Everything)
         {
             ObjectComparison.Compare(pair);
         }
 
-        InnerSchemaComparison.Compare(pair);
         DiscriminatorComparison.Compare(pair);
         ConjunctComparison.Compare(pair);
     }

@@ -6,8 +6,7 @@ namespace OpenCx.Contract.Diff.Comparison.Schemas;
 /// <summary>Compares the alternatives of <c>oneOf</c> and <c>anyOf</c>.</summary>
 internal static class UnionComparison
 {
-    /// <returns>Whether the members beside the alternatives are comparable: not where one side has moved them into an alternative.</returns>
-    public static bool Compare(SchemaPair pair)
+    public static Beside Compare(SchemaPair pair)
     {
         var (before, after) = (pair.Base.Unions, pair.Head.Unions);
         for (var i = 0; i < Math.Min(before.Count, after.Count); i++)
@@ -18,14 +17,14 @@ internal static class UnionComparison
         if (before.Count > 0 == after.Count > 0)
         {
             ReportMore(pair, before.Skip(after.Count), after.Skip(before.Count));
-            return true;
+            return Beside.Everything;
         }
 
         var (plain, union) = before.Count == 0 ? (pair.Base, pair.Head) : (pair.Head, pair.Base);
         if (plain.IsAnything || union.Properties.Count > 0 || !union.TypesBesideUnions.HasFlag(JsonTypes.Object))
         {
             ReportMore(pair, before, after);
-            return true;
+            return Beside.Everything;
         }
 
         if (before.Count == 0)
@@ -37,7 +36,7 @@ internal static class UnionComparison
             Unwrap(pair, before[0]);
         }
 
-        return false;
+        return union.IsUnbounded && union.Default is null ? Beside.Nothing : Beside.AllButMembers;
     }
 
     private static void Compare(SchemaPair pair, SchemaUnion before, SchemaUnion after)
@@ -95,9 +94,9 @@ internal static class UnionComparison
             return;
         }
 
-        foreach (var branch in others)
+        if (Names(pair, after, others) is { Length: > 0 } names)
         {
-            Report(pair, after, branch, UnionRules.Added(after), pair.Base.Home, "is an alternative now", isRemoval: false);
+            pair.Report(UnionRules.AlternativesAdded, after.Name, $"{names} may stand in its place now ({after.Name})", after: names);
         }
     }
 
@@ -112,18 +111,17 @@ internal static class UnionComparison
         }
 
         pair.Descend(SchemaSites.At(same), SchemaSites.At(pair.Head.Home), pair.Place);
-        foreach (var branch in others)
+        if (Names(pair, before, others) is { Length: > 0 } names)
         {
-            Report(pair, before, branch, UnionRules.Removed(before), pair.Head.Home, "is no longer an alternative", isRemoval: true);
+            pair.Report(UnionRules.AlternativesRemoved, before.Name, $"{names} may no longer stand in its place ({before.Name})", before: names);
         }
     }
 
+    /// <summary>The alternative that the other side was or is, and the rest.</summary>
     private static (SpecNode? Same, List<SpecNode> Others) Find(SchemaPair pair, Schema plain, SchemaUnion union)
     {
-        var index = union.Branches.ToList().FindIndex(branch =>
-            pair.Read(branch).Component is { } name && name == plain.Component
-            || pair.AreEqual(SchemaSites.At(plain.Home), SchemaSites.At(pair.Read(branch).Home)));
-        return index < 0 ? (null, [.. union.Branches]) : (union.Branches[index], [.. union.Branches.Where((_, i) => i != index)]);
+        var same = BranchMatching.Of(pair, [plain.Home], union.Branches).Pairs.FirstOrDefault()?.Head;
+        return (same, [.. union.Branches.Where(branch => branch != same)]);
     }
 
     private static void ReportMore(SchemaPair pair, IEnumerable<SchemaUnion> removed, IEnumerable<SchemaUnion> added)
@@ -150,8 +148,10 @@ internal static class UnionComparison
         });
     }
 
-    private static string Names(SchemaPair pair, SchemaUnion union) =>
-        string.Join(", ", union.Branches.Select(branch => NameOf(pair, branch, union)));
+    private static string Names(SchemaPair pair, SchemaUnion union) => Names(pair, union, union.Branches);
+
+    private static string Names(SchemaPair pair, SchemaUnion union, IEnumerable<SpecNode> branches) =>
+        string.Join(", ", branches.Select(branch => NameOf(pair, branch, union)));
 
     private static string NameOf(SchemaPair pair, SpecNode branch, SchemaUnion union) =>
         pair.Read(branch).Component
