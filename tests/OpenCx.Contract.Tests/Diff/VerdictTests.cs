@@ -77,6 +77,17 @@ public class VerdictTests
     public void What_moved_into_an_alternative_is_compared_with_it(string plain, string union, params string[] rules) =>
         Assert.Equal([.. rules, "request-alternatives-added"], Documents.CompareRequests(plain, union).OrderBy(rule => rule == "request-alternatives-added"));
 
+    [Theory]
+    [InlineData("{type: array, items: {}}", "array may stand in its place now (oneOf)")]
+    [InlineData("{type: array, items: {}, title: Long}", "Long may stand in its place now (oneOf)")]
+    [InlineData("{type: object, required: [a]}, {type: object, required: [b]}", "#2, #3 may stand in its place now (oneOf)")]
+    public void Alternatives_are_called_by_their_title_or_a_type_of_their_own(string others, string message)
+    {
+        var change = Assert.Single(Documents.Compare(Documents.OfResponse("{type: string}"), Documents.OfResponse($"{{oneOf: [{{type: string}}, {others}]}}")));
+
+        Assert.Equal(message, change.Message);
+    }
+
     [Fact]
     public void What_stands_beside_alternatives_is_compared_with_what_stood_there() =>
         Assert.Equal(

@@ -153,8 +153,13 @@ internal static class UnionComparison
     private static string Names(SchemaPair pair, SchemaUnion union, IEnumerable<SpecNode> branches) =>
         string.Join(", ", branches.Select(branch => NameOf(pair, branch, union)));
 
-    private static string NameOf(SchemaPair pair, SpecNode branch, SchemaUnion union) =>
-        pair.Read(branch).Component
-        ?? branch.Text("title")
-        ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#{union.Branches.ToList().IndexOf(branch) + 1}");
+    /// <summary>What an alternative is called, or the type that it alone has; where neither tells, its position.</summary>
+    private static string NameOf(SchemaPair pair, SpecNode branch, SchemaUnion union)
+    {
+        var types = pair.Read(branch).Types;
+        var isOnlyOfItsType = types != JsonTypes.Any && union.Branches.Count(other => pair.Read(other).Types == types) == 1;
+        return pair.Read(branch).Component
+            ?? branch.Text("title")
+            ?? (isOnlyOfItsType ? types.InWords() : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#{union.Branches.ToList().IndexOf(branch) + 1}"));
+    }
 }
