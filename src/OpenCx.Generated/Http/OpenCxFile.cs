@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+
 namespace OpenCx;
 
 /// <summary>A file to send in a form.</summary>
@@ -8,11 +10,22 @@ public sealed class OpenCxFile
     /// <param name="fileName">The name the server sees.</param>
     /// <param name="mediaType">What the bytes are.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The stream cannot be read, or <paramref name="mediaType"/> is none.</exception>
     public OpenCxFile(Stream content, string fileName, string mediaType = "application/octet-stream")
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(fileName);
         ArgumentNullException.ThrowIfNull(mediaType);
+        if (!content.CanRead)
+        {
+            throw new ArgumentException("content is a stream that cannot be read: expected one that is open for reading.", nameof(content));
+        }
+
+        if (!MediaTypeHeaderValue.TryParse(mediaType, out _))
+        {
+            throw new ArgumentException($"mediaType is '{mediaType}': expected a media type, such as text/plain.", nameof(mediaType));
+        }
+
         Content = content;
         FileName = fileName;
         MediaType = mediaType;
