@@ -19,6 +19,12 @@ public class RuleTableTests
         Assert.Equal((id, rule.Severity), (change.Rule.Id, change.Rule.Severity));
     }
 
+    /// <summary>The words, places and values of a change, which people read and files of accepted changes name.</summary>
+    [Fact]
+    public Task What_is_told_of_each_example() =>
+        Verify(string.Join('\n', RuleTable.All.SelectMany(rule => Documents.Compare(rule.Example.BaseDocument, rule.Example.HeadDocument)).Select(change =>
+            $"{change.Rule.Id}\n  {change.Place}: {change.Message}\n  {change.Before ?? "-"} => {change.After ?? "-"}\n  {(change.IsRemoval ? "base" : "head")} {change.Pointer} {change.Location}, {change.HeadLocation}; reaches {string.Join(", ", change.Operations)}")));
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_two_documents_of_an_example_differ_in_nothing_from_themselves(string id)
