@@ -15,8 +15,10 @@ internal static class SpeedReport
     public static ResultsSection Measure(string repository, bool quick)
     {
         var (stubbedTime, loopbackTime) = (OneCall.MeasureStubbed(quick), OneCall.MeasureLoopback(quick));
-        var stubbed = CallBenchmarks.Run<StubbedCall, string>(quick, parameters => (string)parameters[nameof(StubbedCall.Client)]);
-        var loopback = CallBenchmarks.Run<LoopbackCall, string>(quick, parameters => (string)parameters[nameof(LoopbackCall.Client)]);
+
+        // Of these the bytes count, which more iterations would not change.
+        var stubbedBytes = CallBenchmarks.Run<StubbedCall, string>(quick: true, parameters => (string)parameters[nameof(StubbedCall.Client)]);
+        var loopbackBytes = CallBenchmarks.Run<LoopbackCall, string>(quick: true, parameters => (string)parameters[nameof(LoopbackCall.Client)]);
         var sizes = CallBenchmarks.Run<ResponseSize, (string Client, int Entries)>(quick, parameters => ((string)parameters[nameof(ResponseSize.Client)], (int)parameters[nameof(ResponseSize.Entries)]));
         var rates = CallsInFlight.Measure(quick);
         var specs = SpecSize.Measure(quick);
@@ -38,9 +40,9 @@ internal static class SpeedReport
                 new(Columns,
                 [
                     Row("one call, stubbed handler, time", stubbedTime, "at most 1.8"),
-                    Row("one call, stubbed handler, allocated", stubbed, "at most 2.0"),
+                    Row("one call, stubbed handler, allocated", stubbedBytes, "at most 2.0"),
                     Row("one call over loopback, time", loopbackTime, "at most 1.10"),
-                    Row("one call over loopback, allocated", loopback, "at most 1.8"),
+                    Row("one call over loopback, allocated", loopbackBytes, "at most 1.8"),
                     ["first call in a fresh process, wall", Milliseconds(first[Callers.Floor]), "", Ratio(first[Callers.Stock] / first[Callers.Floor]), Ratio(first[Callers.Ours] / first[Callers.Floor]), "at most 1.5"],
                     ["64 calls in flight over loopback, throughput", $"{Number(crowded.CallsPerSecond[Callers.Floor])} a second", Ratio(crowded.Ratio[Callers.Newtonsoft]), "", Ratio(crowded.Ratio[Callers.Ours]), "at least 0.95"],
                 ]),

@@ -41,9 +41,8 @@ public static class ContractLowering
             .Where(entry => entry.Key != "$ref" && !entry.Key.StartsWith("x-", StringComparison.Ordinal))
             .Select(entry => (entry.Key, parts.Follow(entry.Value)!))
             .Where(entry => entry.Item2 is not null)];
-        var operationNames = new OperationNames([.. pathItems.SelectMany(path => path.Item
-            .Where(member => member.Value is JsonObject && OperationLowering.Methods.Contains(member.Key))
-            .Select(member => (path.Path, member.Key, member.Value!.AsObject())))]);
+        var operationNames = new OperationNames([.. pathItems.SelectMany(path => OperationLowering.OperationsOf(path.Item)
+            .Select(entry => (path.Path, entry.Method, entry.Operation)))]);
         var servers = new ServerAddresses(root, pathItems.Select(path => path.Item));
         var operations = new OperationLowering(parts, schemas, slots, operationNames, servers, notes);
         var paths = new JsonObject(pathItems.Select(path => KeyValuePair.Create(path.Path, (JsonNode?)operations.Lower(path.Path, path.Item))));

@@ -9,7 +9,7 @@ internal static class Mirror
     [
         ("added", "removed"), ("raised", "lowered"), ("widened", "narrowed"), ("became-required", "became-optional"), ("allowed", "forbidden"),
         ("any-of-became-one-of", "one-of-became-any-of"),
-        ("enum-introduced", "enum-dropped"), ("union-introduced", "union-dissolved"), ("alternatives-added", "alternatives-removed"), ("union-demanded", "union-dropped"),
+        ("enum-introduced", "enum-dropped"), ("union-introduced", "union-dissolved"), ("union-demanded", "union-dropped"),
     ];
 
     /// <summary>Rules whose answers from the other side depend on more than the rule: on what else is allowed there.</summary>

@@ -7,7 +7,7 @@ namespace OpenCx.Contract.Lowering.Operations;
 /// <summary>Lowers the paths of a contract, operation by operation; what a client does not call (callbacks, links) stays behind.</summary>
 internal sealed class OperationLowering
 {
-    public static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
     /// <summary>Names that a generated method uses itself.</summary>
     private static readonly string[] NamesInUse = ["apiRequest", "body", "cancellationToken"];
@@ -29,6 +29,10 @@ internal sealed class OperationLowering
         _bodies = new BodyLowering(parts, schemas, slots, styles);
         _responses = new ResponsesLowering(parts, _bodies, notes);
     }
+
+    /// <summary>The operations of a path that a client can call, by their method.</summary>
+    public static IEnumerable<(string Method, JsonObject Operation)> OperationsOf(JsonObject pathItem) =>
+        pathItem.Where(member => member.Value is JsonObject && Methods.Contains(member.Key)).Select(member => (member.Key, member.Value!.AsObject()));
 
     public JsonObject Lower(string path, JsonObject pathItem)
     {

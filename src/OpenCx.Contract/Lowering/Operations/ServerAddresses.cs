@@ -23,9 +23,8 @@ internal sealed class ServerAddresses
         Addresses(holder) is [var first, ..] && first != OfClient.FirstOrDefault();
 
     private static IEnumerable<IReadOnlyList<string>> AddressesOfOperations(JsonObject pathItem) =>
-        pathItem.Where(member => OperationLowering.Methods.Contains(member.Key))
-            .Select(member => member.Value).OfType<JsonObject>()
-            .Select(operation => Addresses(operation) is { Count: > 0 } own ? own : Addresses(pathItem));
+        OperationLowering.OperationsOf(pathItem)
+            .Select(entry => Addresses(entry.Operation) is { Count: > 0 } own ? own : Addresses(pathItem));
 
     private static IReadOnlyList<string> SharedBy(IReadOnlyList<IReadOnlyList<string>> operations) =>
         operations.Select(addresses => addresses.FirstOrDefault()).Distinct().Count() == 1 ? operations[0] : [];

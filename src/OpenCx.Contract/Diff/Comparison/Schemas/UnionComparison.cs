@@ -120,8 +120,8 @@ internal static class UnionComparison
     /// <summary>The alternative that the other side was or is, and the rest.</summary>
     private static (SpecNode? Same, List<SpecNode> Others) Find(SchemaPair pair, Schema plain, SchemaUnion union)
     {
-        var same = BranchMatching.Of(pair, [plain.Home], union.Branches).Pairs.FirstOrDefault()?.Head;
-        return (same, [.. union.Branches.Where(branch => branch != same)]);
+        var matching = BranchMatching.Of(pair, [plain.Home], union.Branches);
+        return (matching.Pairs.FirstOrDefault()?.Head, matching.Added);
     }
 
     private static void ReportMore(SchemaPair pair, IEnumerable<SchemaUnion> removed, IEnumerable<SchemaUnion> added)
@@ -154,12 +154,15 @@ internal static class UnionComparison
         string.Join(", ", branches.Select(branch => NameOf(pair, branch, union)));
 
     /// <summary>What an alternative is called, or the type that it alone has; where neither tells, its position.</summary>
-    private static string NameOf(SchemaPair pair, SpecNode branch, SchemaUnion union)
+    private static string NameOf(SchemaPair pair, SpecNode branch, SchemaUnion union) =>
+        pair.Read(branch).Component
+        ?? branch.Text("title")
+        ?? TypeOfItsOwn(pair, branch, union)
+        ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#{union.Branches.ToList().IndexOf(branch) + 1}");
+
+    private static string? TypeOfItsOwn(SchemaPair pair, SpecNode branch, SchemaUnion union)
     {
         var types = pair.Read(branch).Types;
-        var isOnlyOfItsType = types != JsonTypes.Any && union.Branches.Count(other => pair.Read(other).Types == types) == 1;
-        return pair.Read(branch).Component
-            ?? branch.Text("title")
-            ?? (isOnlyOfItsType ? types.InWords() : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#{union.Branches.ToList().IndexOf(branch) + 1}"));
+        return types != JsonTypes.Any && union.Branches.Count(other => pair.Read(other).Types == types) == 1 ? types.InWords() : null;
     }
 }
