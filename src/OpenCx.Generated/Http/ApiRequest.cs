@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Newtonsoft.Json.Linq;
@@ -15,6 +16,7 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
     private StringBuilder? _query;
     private StringBuilder? _cookies;
     private List<KeyValuePair<string, string>>? _headers;
+    private RequestFaults? _argumentFaults;
 
     internal string OperationId => operationId;
 
@@ -30,6 +32,9 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
 
     internal RequestBody? Body { get; private set; }
 
+    /// <summary>What is wrong by the contract with arguments outside the body.</summary>
+    internal RequestFaults ArgumentFaults => _argumentFaults ??= new RequestFaults();
+
     internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
 
     /// <summary>Path and query, to follow the base address.</summary>
@@ -37,6 +42,13 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
 
     /// <summary>Whether sending it twice does no more than sending it once (RFC 9110, 9.2.2).</summary>
     internal bool IsIdempotent => method.Method is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "PUT" or "DELETE";
+
+    /// <summary>What is wrong with it by the contract.</summary>
+    internal IReadOnlyList<ValidationResult> Validate()
+    {
+        var bodyFaults = Body?.Validate() ?? [];
+        return _argumentFaults is null ? bodyFaults : [.. _argumentFaults.All, .. bodyFaults];
+    }
 
     internal void AddPath<T>(string name, T value, ParameterStyle style = ParameterStyle.Simple, bool explode = false, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
@@ -109,11 +121,17 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
         where T : struct =>
         SetBody(value is { } present ? new JsonRequestBody<T>(present, codec, mediaType) : null, parameter, required);
 
-    internal void SetTextBody(string? value, string mediaType) =>
+    internal void SetTextBody(string? value, string mediaType, string? required = null)
+    {
+        Require(value, required);
         Body = value is null ? null : new TextRequestBody(value, mediaType);
+    }
 
-    internal void SetBinaryBody(Stream? value, string mediaType) =>
+    internal void SetBinaryBody(Stream? value, string mediaType, string? required = null)
+    {
+        Require(value, required);
         Body = value is null ? null : new StreamRequestBody(value, mediaType);
+    }
 
     /// <summary>Adds a field of a form; where no style is named, an object is sent as JSON.</summary>
     internal void AddFormField<T>(string name, T value, ParameterStyle? style = null, bool explode = true, string? required = null)
@@ -175,7 +193,11 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
 
         foreach (var header in Headers)
         {
-            message.Headers.TryAddWithoutValidation(header.Key, header.Value);
+            if (!message.Headers.TryAddWithoutValidation(header.Key, header.Value))
+            {
+                // One that .NET counts among the content's (Content-Language, Expires), of which there may be none.
+                (message.Content ??= new ByteArrayContent([])).Headers.TryAddWithoutValidation(header.Key, header.Value);
+            }
         }
 
         // Without a content a POST would be sent again by the connection pool of its own accord when the server hangs up.

@@ -52,11 +52,12 @@ internal sealed class CallPipeline : IDisposable
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        if (_settings.Options.ValidateRequests && request.Body?.Validate() is { Count: > 0 } faults)
+        if (_settings.Options.ValidateRequests && request.Validate() is { Count: > 0 } faults)
         {
             throw new OpenCxValidationException(faults);
         }
 
+        request.Body?.Fix();
         var call = new ApiCall(request, _settings, cancellationToken, _disposed);
         using var telemetry = OperationTelemetry.Start(call, _logger, _settings.Options.TimeProvider);
         try

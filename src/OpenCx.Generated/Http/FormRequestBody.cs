@@ -8,6 +8,8 @@ namespace OpenCx.Http;
 /// <param name="isUrlEncoded">Whether they go URL-encoded, as a form without files may, rather than as parts of a multipart body.</param>
 internal sealed class FormRequestBody(bool isUrlEncoded) : RequestBody
 {
+    private static readonly Encoding Latin1 = Encoding.GetEncoding("iso-8859-1");
+
     private readonly List<(string Name, string Text, string MediaType)> _fields = [];
     private readonly List<(string Name, OpenCxFile File, StreamRequestBody Body)> _files = [];
 
@@ -44,15 +46,15 @@ internal sealed class FormRequestBody(bool isUrlEncoded) : RequestBody
             return new FormUrlEncodedContent(_fields.Select(static field => new KeyValuePair<string, string>(field.Name, field.Text)));
         }
 
-        var form = new MultipartFormDataContent();
+        var form = new MultipartContent("form-data");
         foreach (var (name, text, mediaType) in _fields)
         {
-            form.Add(new StringContent(text, Encoding.UTF8, mediaType), name);
+            form.Add(Part(new StringContent(text, Encoding.UTF8, mediaType), $"form-data; name={Quote(name)}"));
         }
 
         foreach (var (name, file, body) in _files)
         {
-            form.Add(body.CreateContent(), name, file.FileName);
+            form.Add(Part(body.CreateContent(), $"form-data; name={Quote(name)}; filename={Quote(file.FileName)}"));
         }
 
         return form;
@@ -80,4 +82,17 @@ internal sealed class FormRequestBody(bool isUrlEncoded) : RequestBody
             }
         }
     }
+
+    /// <summary>
+    /// A part with its name. .NET's own form refuses some names and encodes others as mail does, which servers take for another name;
+    /// in UTF-8 they read what browsers send (RFC 7578, 5.1). A header's characters go out as a byte each: here each is one of UTF-8.
+    /// </summary>
+    private static HttpContent Part(HttpContent content, string disposition)
+    {
+        content.Headers.TryAddWithoutValidation("Content-Disposition", Latin1.GetString(Encoding.UTF8.GetBytes(disposition)));
+        return content;
+    }
+
+    // As browsers do (WHATWG HTML, multipart/form-data encoding).
+    private static string Quote(string name) => $"\"{name.Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A")}\"";
 }

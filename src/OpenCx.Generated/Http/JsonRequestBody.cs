@@ -12,6 +12,9 @@ internal sealed class JsonRequestBody<T>(T value, JsonCodec<T> codec, string med
     private byte[]? _json;
 
     /// <inheritdoc/>
+    internal override void Fix() => _json ??= Write();
+
+    /// <inheritdoc/>
     internal override HttpContent CreateContent()
     {
         var content = new ByteArrayContent(_json ??= Write());

@@ -95,6 +95,9 @@ internal static class ParameterText
         DateTimeOffset moment => Rfc3339.Format(moment),
         DateTime day => Rfc3339.FormatDate(day),
         byte[] bytes => Convert.ToBase64String(bytes),
+
+        // Its own text is another one: it decodes what was encoded, and adds a slash.
+        Uri address => address.OriginalString,
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         float number => number.ToString("R", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),

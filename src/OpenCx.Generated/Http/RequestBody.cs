@@ -17,6 +17,11 @@ internal abstract class RequestBody
         return faults.All;
     }
 
+    /// <summary>Fixes what the attempts carry: a value that changes while its call waits is sent as it was checked.</summary>
+    internal virtual void Fix()
+    {
+    }
+
     /// <summary>The content of one attempt's message.</summary>
     internal abstract HttpContent CreateContent();
 

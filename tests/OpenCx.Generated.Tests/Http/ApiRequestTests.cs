@@ -1,6 +1,8 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
 using OpenCx.Http;
+using OpenCx.Json;
+using OpenCx.Tests.Json;
 
 namespace OpenCx.Tests.Http;
 
@@ -123,7 +125,7 @@ public class ApiRequestTests
 
         Assert.Equal("multipart/form-data", multipart.Content.Headers.ContentType!.MediaType);
         Assert.Contains("1 2\r\n", text, StringComparison.Ordinal);
-        Assert.Contains("filename=hello.txt", text, StringComparison.Ordinal);
+        Assert.Contains("filename=\"hello.txt\"", text, StringComparison.Ordinal);
         Assert.Contains("hello\r\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("none", text, StringComparison.Ordinal);
         Assert.True(stream.CanRead);
@@ -218,5 +220,53 @@ public class ApiRequestTests
             var fault = Assert.Single(request.Body!.Validate());
             return (fault.ErrorMessage, Assert.Single(fault.MemberNames));
         }
+    }
+
+    [Theory]
+    [InlineData("https://example.com")]
+    [InlineData("https://example.com/a%20b?c=%C3%A9")]
+    [InlineData("../a")]
+    public void An_address_as_an_argument_stays_as_it_was_written(string address)
+    {
+        var request = new ApiRequest("test", HttpMethod.Get, "/a/{path}");
+        request.AddPath("path", new Uri(address, UriKind.RelativeOrAbsolute));
+        request.AddQuery("query", new Uri(address, UriKind.RelativeOrAbsolute));
+        request.AddHeader("header", new Uri(address, UriKind.RelativeOrAbsolute));
+
+        Assert.Equal($"/a/{Uri.EscapeDataString(address)}?query={Uri.EscapeDataString(address)}", request.PathAndQuery);
+        Assert.Equal(new("header", address), Assert.Single(request.Headers));
+    }
+
+    [Theory]
+    [InlineData("Content-Language", "de", true)]
+    [InlineData("Expires", "0", false)]
+    [InlineData("content-range", "bytes 0-1/2", true)]
+    public void A_header_that_counts_among_those_of_the_content_is_sent_with_or_without_one(string name, string value, bool hasContent)
+    {
+        var request = new ApiRequest("test", HttpMethod.Put, "/a");
+        request.AddHeader(name, value);
+        request.SetTextBody(hasContent ? "text" : null, "text/plain");
+        using var message = request.CreateMessage(new Uri("https://api.example/a"));
+
+        Assert.Equal([value], message.Content!.Headers.NonValidated[name]);
+    }
+
+    [Fact]
+    public void Arguments_that_are_objects_are_checked_as_a_body_is()
+    {
+        var (filter, sort) = (new Holder(), new Holder { Id = 1, Fault = "breaks a rule" });
+        var request = new ApiRequest("test", HttpMethod.Get, "/a");
+        request.AddQuery("filter-by", JsonArgument.Text(filter, Holder.Codec, request.ArgumentFaults, "filter-by"));
+        request.AddQuery("sort", JsonArgument.Tree(sort, Holder.Codec, request.ArgumentFaults, "sort"), ParameterStyle.DeepObject);
+        request.AddQuery("none", JsonArgument.Tree((Holder?)null, Holder.Codec, request.ArgumentFaults, "none"));
+        request.SetTextBody("\ude00", "text/plain");
+
+        Assert.Equal(
+            [
+                "filter-by.id is required: set Id. (filter.Id)",
+                "sort: breaks a rule (sort.Text)",
+                "body holds half of a surrogate pair (\\uDE00) at position 1 of 1: no UTF-8 can carry it. (body)",
+            ],
+            request.Validate().Select(fault => $"{fault.ErrorMessage} ({string.Join(", ", fault.MemberNames)})"));
     }
 }

@@ -135,6 +135,23 @@ public class RatePermitTests
         Assert.True(limiter.AttemptAcquire().IsAcquired);
     }
 
+    [Fact]
+    public async Task What_is_sent_after_a_wait_is_what_was_checked_before_it()
+    {
+        using var limiter = OpenCxRateLimiter.Create(1, timeProvider: _clock);
+        limiter.AttemptAcquire().Dispose();
+        var handler = ScriptedHandler.Answering(Responses.Created);
+        using var client = TestClient.Over(handler, options => Configure(options, limiter));
+        var request = new CreatePhoneAgentPublicDto { Name = "Front desk", Language = ["en"] };
+
+        var call = client.CreatePhoneAgentAsync(request);
+        (request.Name, request.Language) = ("Back office", ["ar", "en"]);
+        _clock.Advance(TimeSpan.FromSeconds(60.05));
+        await call.WaitAsync(TestTime.Limit);
+
+        Assert.Equal("""{"name":"Front desk","language":["en"]}""", handler.Requests[0].Body);
+    }
+
     private void Configure(OpenCxClientOptions options, RateLimiter? limiter)
     {
         options.TimeProvider = _clock;

@@ -53,7 +53,7 @@ public class SentBytesTests
         using var message = request.CreateMessage(new Uri("https://api.example/a"));
         var text = await message.Content!.ReadAsStringAsync();
 
-        Assert.Matches("(?s)name=file; filename=1.txt.*\r\none\r\n.*name=file; filename=2.txt.*\r\ntwo\r\n", text);
+        Assert.Matches("(?s)name=\"file\"; filename=\"1.txt\".*\r\none\r\n.*name=\"file\"; filename=\"2.txt\".*\r\ntwo\r\n", text);
     }
 
     [Fact]
@@ -85,5 +85,31 @@ public class SentBytesTests
         var error = Assert.Throws<ArgumentException>(() => new OpenCxFile(closed, "a.txt"));
 
         Assert.StartsWith("content is a stream that cannot be read: expected one that is open for reading.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("größe", "naïve 日本.txt", "größe", "naïve 日本.txt")]
+    [InlineData("a\"b", "c\"d\r\ne.txt", "a%22b", "c%22d%0D%0Ae.txt")]
+    [InlineData("a b", "", "a b", "")]
+    public async Task Names_in_a_form_stand_there_as_browsers_write_them(string field, string file, string sentField, string sentFile)
+    {
+        var request = new ApiRequest("test", HttpMethod.Post, "/a");
+        request.AddFormField(field, "value");
+        request.AddFormFile(field, new OpenCxFile(new MemoryStream("bytes"u8.ToArray()), file));
+        Assert.Empty(request.Validate());
+        using var message = request.CreateMessage(new Uri("https://api.example/a"));
+        var text = System.Text.Encoding.UTF8.GetString(await message.Content!.ReadAsByteArrayAsync());
+
+        Assert.Contains($"Content-Disposition: form-data; name=\"{sentField}\"\r\n", text, StringComparison.Ordinal);
+        Assert.Contains($"Content-Disposition: form-data; name=\"{sentField}\"; filename=\"{sentFile}\"\r\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bytes_or_text_that_the_contract_requires_must_be_there()
+    {
+        var request = new ApiRequest("test", HttpMethod.Put, "/a");
+
+        Assert.Equal("bytes", Assert.Throws<ArgumentNullException>(() => request.SetBinaryBody(null, "application/octet-stream", required: "bytes")).ParamName);
+        Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => request.SetTextBody(null, "text/plain", required: "text")).ParamName);
     }
 }
