@@ -15,9 +15,9 @@ internal static class JsonCodecs
 
     internal static readonly JsonCodec<long> Int64 = new JsonScalarCodec<long>("an integer of 64 bits", JsonNumber.TryReadInt64, static (writer, value) => writer.WriteValue(value));
 
-    internal static readonly JsonCodec<float> Single = new JsonScalarCodec<float>("a number", JsonNumber.TryReadSingle, static (writer, value) => writer.WriteValue(value));
+    internal static readonly JsonCodec<float> Single = new JsonScalarCodec<float>("a number", JsonNumber.TryReadSingle, static (writer, value) => writer.WriteValue(value), static (value, faults) => JsonNumber.Validate(value, faults));
 
-    internal static readonly JsonCodec<double> Double = new JsonScalarCodec<double>("a number", JsonNumber.TryReadDouble, static (writer, value) => writer.WriteValue(value));
+    internal static readonly JsonCodec<double> Double = new JsonScalarCodec<double>("a number", JsonNumber.TryReadDouble, static (writer, value) => writer.WriteValue(value), JsonNumber.Validate);
 
     internal static readonly JsonCodec<decimal> Decimal = new JsonScalarCodec<decimal>("a number", JsonNumber.TryReadDecimal, static (writer, value) => writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture)));
 

@@ -21,7 +21,7 @@ internal abstract class JsonMember<TObject, TValue>(
         Set(target, hasValue, value);
         if (hasValue ? source.IsInexact : !(IsNullable && IsRequiredInRequests && source.TokenType == JsonToken.Null))
         {
-            (target.State ??= new JsonObjectState()).Keep(Name, source.TextFrom(start));
+            (target.State ??= new JsonObjectState()).Keep(Name, new ReceivedText(source.TextFrom(start), hasValue && value is not ValueType ? value : null));
         }
 
         source.IsInexact = false;
@@ -38,30 +38,28 @@ internal abstract class JsonMember<TObject, TValue>(
             source.Path.Leave();
         }
 
-        (target.State ??= new JsonObjectState()).Keep(Name, null);
+        (target.State ??= new JsonObjectState()).Keep(Name, default);
     }
 
     /// <inheritdoc/>
     internal override void Write(JsonWriter writer, TObject target)
     {
-        string? received = null;
-        var wasReceived = target.State is { } state && state.TryGetReceived(Name, out received);
-        if (TryGet(target, out var value))
+        var received = target.State?.ReceivedFor(Name);
+        var hasValue = TryGet(target, out var value);
+        if (received is { Text: not null } kept && TextOf(hasValue, value, kept, writer) is { } text)
         {
             writer.WritePropertyName(Name);
-            if (received is not null && IsStill(value, received))
-            {
-                writer.WriteRawValue(received);
-            }
-            else
-            {
-                codec.Write(writer, value);
-            }
+            JsonText.WriteRaw(writer, text);
         }
-        else if (wasReceived ? received is not null : IsRequiredInRequests && IsNullable)
+        else if (hasValue)
         {
             writer.WritePropertyName(Name);
-            writer.WriteRawValue(received ?? "null");
+            codec.Write(writer, value);
+        }
+        else if (IsRequiredInRequests && IsNullable && received is not { Text: null })
+        {
+            writer.WritePropertyName(Name);
+            writer.WriteNull();
         }
     }
 
@@ -70,13 +68,20 @@ internal abstract class JsonMember<TObject, TValue>(
     {
         using (faults.At(PropertyName, Name))
         {
-            if (TryGet(target, out var value))
+            var hasValue = TryGet(target, out var value);
+            if (hasValue)
             {
                 codec.Validate(value, faults);
             }
             else if (IsRequiredInRequests && !IsNullable)
             {
                 faults.Add($"is required: set {PropertyName}.");
+                return;
+            }
+
+            if (target.State?.ReceivedFor(Name) is { Text: not null } received)
+            {
+                ValidateReceived(hasValue, value, received, faults);
             }
         }
     }
@@ -98,12 +103,42 @@ internal abstract class JsonMember<TObject, TValue>(
         return IsNullable ? false : source.Reject(codec.Expected);
     }
 
-    /// <summary>Whether the value is what was read from the text, so that the text may be written back in its stead.</summary>
-    private bool IsStill(TValue value, string received)
+    /// <summary>
+    /// What to write where a text was kept: that text, while it stands for what the member holds, or else that of the value; null
+    /// where there is none. A text kept within what a kept text was just read as stands for certain: to look at each again would
+    /// double the work with every level.
+    /// </summary>
+    private string? TextOf(bool hasValue, TValue value, ReceivedText received, JsonWriter writer) =>
+        writer is UnchangedJsonWriter || Stands(hasValue, value, received, new DriftLog(), out var text) ? received.Text : text;
+
+    /// <summary>Whether the text that came still stands for what the member holds: it reads as its value, or as none where it has none.</summary>
+    private bool Stands(bool hasValue, TValue value, ReceivedText received, DriftLog drift, out string? text)
     {
-        var text = received.ToCharArray();
-        using var source = new JsonSource(text, text.Length, new DriftLog());
+        text = hasValue ? JsonText.Of(codec, value) : null;
+        if (received.Value is not null && !ReferenceEquals(received.Value, value))
+        {
+            return false;
+        }
+
+        var characters = received.Text!.ToCharArray();
+        using var source = new JsonSource(characters, characters.Length, drift);
         source.Read();
-        return codec.TryRead(source, out var original) && JsonText.Of(codec, original) == JsonText.Of(codec, value);
+        return TryReadValue(source, out var original) ? hasValue && JsonText.OfUnchanged(codec, original) == text : !hasValue;
+    }
+
+    /// <summary>A request made from JSON keeps what could not be read, and would send it: that breaks the contract no less than a value that does.</summary>
+    private void ValidateReceived(bool hasValue, TValue value, ReceivedText received, RequestFaults faults)
+    {
+        var drift = new DriftLog();
+        if (!Stands(hasValue, value, received, drift, out _))
+        {
+            return;
+        }
+
+        // What stands in an object further in is that object's to tell.
+        foreach (var entry in drift.Entries.Where(static entry => JsonPath.IsOfItems(entry.Path) && entry.Kind is ContractDriftKind.WrongType or ContractDriftKind.UnexpectedNull))
+        {
+            faults.Add($"is {entry.Actual}: {entry.Expected} is required.", at: entry.Path.Substring(1));
+        }
     }
 }

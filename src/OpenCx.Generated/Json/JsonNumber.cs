@@ -93,4 +93,13 @@ internal static class JsonNumber
         source.IsInexact |= value.ToString(CultureInfo.InvariantCulture) != text;
         return true;
     }
+
+    /// <summary>Adds a fault where the number is none that JSON has: Newtonsoft would write a string in its stead.</summary>
+    internal static void Validate(double value, RequestFaults faults)
+    {
+        if (double.IsNaN(value) || double.IsInfinity(value))
+        {
+            faults.Add($"is {value.ToString(CultureInfo.InvariantCulture)}: a finite number is required.");
+        }
+    }
 }

@@ -18,6 +18,9 @@ internal sealed class JsonPath
     private string[] _segments = new string[8];
     private int _depth;
 
+    /// <summary>Whether a path leads to nothing but items of lists and maps, and to no declared member.</summary>
+    internal static bool IsOfItems(string path) => path.Replace(AnyItem, string.Empty).Replace(AnyMember, string.Empty) == "$";
+
     /// <summary>Goes down one step.</summary>
     /// <param name="segment">A member's name, <see cref="AnyItem"/> or <see cref="AnyMember"/>.</param>
     internal void Enter(string segment)

@@ -85,6 +85,14 @@ internal sealed class JsonRawCodec : JsonCodec<JToken>
             case JValue { Value: string text }:
                 SurrogateHalf.Validate(text, faults);
                 break;
+
+            case JValue { Value: double number }:
+                JsonNumber.Validate(number, faults);
+                break;
+
+            case JValue { Value: float number }:
+                JsonNumber.Validate(number, faults);
+                break;
         }
     }
 }

@@ -31,10 +31,9 @@ internal sealed class JsonRawValueCodec : JsonCodec<JsonRawValue>
     /// <inheritdoc/>
     internal override void Write(JsonWriter writer, JsonRawValue value)
     {
-        // A writer that makes a tree would take the text as one leaf of it, and one that indents would leave it as it came.
-        if (value.Text is { } text && writer is JsonTextWriter { Formatting: Formatting.None })
+        if (value.Text is { } text)
         {
-            writer.WriteRawValue(text);
+            JsonText.WriteRaw(writer, text);
         }
         else
         {

@@ -187,8 +187,8 @@ internal sealed class JsonSource : IDisposable
         JsonToken.StartArray => "an array",
         JsonToken.Null => "null",
         JsonToken.Boolean => (bool)Value! ? "true" : "false",
-        JsonToken.Integer or JsonToken.Float => "the number " + Shorten(NumberText()),
-        _ => "the string " + JsonConvert.ToString(Shorten((string)Value!)),
+        JsonToken.Integer or JsonToken.Float => "the number " + Shorten(_drift.Redact(NumberText())),
+        _ => "the string " + JsonConvert.ToString(Shorten(_drift.Redact((string)Value!))),
     };
 
     /// <inheritdoc/>

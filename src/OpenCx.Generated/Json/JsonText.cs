@@ -42,11 +42,39 @@ internal static class JsonText
         codec.Write(writer, value);
     }
 
+    /// <summary>
+    /// Writes the text of a value. A writer that makes a tree would take it as one leaf of that, and one that indents would leave
+    /// it as it stands: these get its tokens.
+    /// </summary>
+    internal static void WriteRaw(JsonWriter writer, string text)
+    {
+        if (writer is JsonTextWriter { Formatting: Formatting.None })
+        {
+            writer.WriteRawValue(text);
+        }
+        else
+        {
+            JsonCodecs.Raw.Write(writer, ReadRaw(text));
+        }
+    }
+
     /// <summary>A value as JSON text.</summary>
     internal static string Of<T>(JsonCodec<T> codec, T value)
     {
         using var output = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
         Write(output, codec, value);
+        return output.ToString();
+    }
+
+    /// <summary>As JSON text, a value that was just read, so that all it keeps of its own text stands.</summary>
+    internal static string OfUnchanged<T>(JsonCodec<T> codec, T value)
+    {
+        using var output = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        using (var writer = new UnchangedJsonWriter(output))
+        {
+            codec.Write(writer, value);
+        }
+
         return output.ToString();
     }
 }

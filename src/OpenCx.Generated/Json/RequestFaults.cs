@@ -36,7 +36,8 @@ internal sealed class RequestFaults
 
     /// <summary>Adds a fault of the current member.</summary>
     /// <param name="fault">What is wrong and what would be right, to follow the member's name.</param>
-    internal void Add(string fault) => (_faults ??= []).Add(new ValidationResult($"{WirePath} {fault}", [PropertyPath]));
+    /// <param name="at">Where in the member's JSON, if not in all of it: <c>[*]</c>.</param>
+    internal void Add(string fault, string at = "") => (_faults ??= []).Add(new ValidationResult($"{WirePath}{at} {fault}", [PropertyPath]));
 
     /// <summary>Adds the faults that an object found in itself.</summary>
     internal void AddRange(List<ValidationResult> found)

@@ -84,4 +84,12 @@ public class FreeFormMemberTests
     }
 
     private static string WithFlow(string flow) => AgentResponses.Full.Trim().Replace("""{"nodes":[{"id":1}]}""", flow, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_value_whose_text_was_kept_is_itself_in_a_tree()
+    {
+        var (agent, _) = await AgentResponses.ReadAsync(AgentResponses.Full.Replace("3f2504e0", "3F2504E0", StringComparison.Ordinal));
+
+        Assert.Equal("3F2504E0-4f89-41d3-9a0c-0305e82c3301", (string?)JObject.FromObject(agent)["failover_transfer_destination_id"]);
+    }
 }

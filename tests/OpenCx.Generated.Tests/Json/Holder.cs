@@ -16,6 +16,7 @@ internal sealed class Holder : IJsonObject
         JsonMember<Holder>.Of("list", nameof(List), JsonCodecs.List(JsonCodecs.Int64), static target => target.List, static (target, value) => target.List = value),
         JsonMember<Holder>.Of("raw", nameof(Raw), JsonCodecs.RawValue, static target => target.Raw, static (target, value) => target.Raw = value),
         JsonMember<Holder>.Of("inner", nameof(Inner), Codec!, static target => target.Inner, static (target, value) => target.Inner = value),
+        JsonMember<Holder>.Of("children", nameof(Children), JsonCodecs.List(Codec!), static target => target.Children, static (target, value) => target.Children = value),
     ]);
 
     public long? Id { get; set; }
@@ -33,6 +34,8 @@ internal sealed class Holder : IJsonObject
     public JsonRawValue? Raw { get; set; }
 
     public Holder? Inner { get; set; }
+
+    public IList<Holder>? Children { get; set; }
 
     /// <summary>What the rules in prose find wrong.</summary>
     public string? Fault { get; set; }

@@ -129,5 +129,62 @@ public class ObjectCodecTests
         Assert.Equal(Start + ",\"raw\":{\"a\":1.0}}", JsonText.Of(Holder.Codec, holder));
     }
 
+    [Fact]
+    public void A_value_that_was_set_to_null_goes_whatever_the_text_was_like()
+    {
+        var holder = Read("{\"id\":1.0,\"must\":true,\"text\":5,\"number\":1e0,\"list\":[1.0,\"a\"]}");
+
+        holder.Id = null;
+        holder.Number = null;
+        holder.List = null;
+
+        Assert.Equal("{\"must\":true,\"text\":5}", JsonText.Of(Holder.Codec, holder));
+    }
+
+    [Fact]
+    public void What_was_kept_because_it_could_not_be_read_is_a_fault_of_a_request()
+    {
+        var holder = Read("{\"id\":1.0,\"must\":null,\"text\":5,\"number\":null,\"maybe\":null,\"list\":[1.0,\"a\",null],\"inner\":{\"id\":\"1\",\"must\":2}}");
+
+        Assert.Equal(
+            [
+                "text is the number 5: a string is required. (Text)",
+                "number is null: a number is required. (Number)",
+                "list[*] is the string \"a\": an integer of 64 bits is required. (List)",
+                "list[*] is null: an integer of 64 bits is required. (List)",
+                "inner.id is required: set Id. (Inner.Id)",
+                "inner.must is the number 2: a boolean is required. (Inner.Must)",
+            ],
+            RequestCheck.Faults(Holder.Codec, holder));
+
+        // The list is another one now, whatever it holds.
+        (holder.Text, holder.Number, holder.List, holder.Inner) = ("a", 1.5, [1], null);
+
+        Assert.Empty(RequestCheck.Faults(Holder.Codec, holder));
+        Assert.Equal("{\"id\":1.0,\"must\":null,\"text\":\"a\",\"number\":1.5,\"maybe\":null,\"list\":[1]}", JsonText.Of(Holder.Codec, holder));
+    }
+
+    /// <summary>Were each level's text compared again for every level above it, this would take longer than anybody waits.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Text_that_is_kept_at_every_level_is_compared_once(bool isChanged)
+    {
+        const int Levels = 30;
+        var json = Nest(Levels, "1");
+        var holder = Read(json);
+        if (isChanged)
+        {
+            Enumerable.Range(0, Levels).Aggregate(holder, (outer, _) => outer.Children![0]).Id = 2;
+        }
+
+        // A list whose items are no longer those that came is written without the one that could not be read.
+        Assert.Equal(isChanged ? Nest(Levels, "2").Replace("5,", string.Empty, StringComparison.Ordinal) : json, JsonText.Of(Holder.Codec, holder));
+        Assert.Equal(isChanged ? 0 : Levels, RequestCheck.Faults(Holder.Codec, holder).Count());
+
+        static string Nest(int levels, string id) =>
+            levels == 0 ? $"{{\"id\":{id},\"must\":true}}" : $"{{\"id\":1,\"must\":true,\"children\":[5,{Nest(levels - 1, id)}]}}";
+    }
+
     private static Holder Read(string json) => JsonText.Read(json.ToCharArray(), json.Length, Holder.Codec, new DriftLog());
 }

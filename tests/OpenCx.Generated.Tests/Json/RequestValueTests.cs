@@ -55,4 +55,25 @@ public class RequestValueTests
         Assert.Empty(RequestCheck.Faults(JsonCodecs.String, "a\ud83d\ude00\ud83d\ude01b"));
         Assert.Empty(RequestCheck.Faults(JsonCodecs.Raw, new JObject { ["\ud83d\ude00"] = new JArray("\ud83d\ude00", 1, null!) }));
     }
+
+    [Theory]
+    [InlineData(double.NaN, "NaN")]
+    [InlineData(double.PositiveInfinity, "Infinity")]
+    [InlineData(double.NegativeInfinity, "-Infinity")]
+    public void A_number_that_json_does_not_have_cannot_be_sent(double number, string name)
+    {
+        var said = $" is {name}: a finite number is required. ()";
+
+        Assert.Equal([said], RequestCheck.Faults(JsonCodecs.Double, number));
+        Assert.Equal([said], RequestCheck.Faults(JsonCodecs.Single, (float)number));
+        Assert.Equal([said, said], RequestCheck.Faults(JsonCodecs.Raw, new JArray(1.5, number, new JValue((float)number))));
+    }
+
+    [Fact]
+    public void A_finite_number_can()
+    {
+        Assert.Empty(RequestCheck.Faults(JsonCodecs.Double, double.MaxValue));
+        Assert.Empty(RequestCheck.Faults(JsonCodecs.Single, float.MinValue));
+        Assert.Empty(RequestCheck.Faults(JsonCodecs.Raw, new JArray(1e300, new JValue(-1f))));
+    }
 }

@@ -1,10 +1,26 @@
 using System.ComponentModel.DataAnnotations;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace OpenCx.Tests.Validation;
 
 public class CreatePhoneAgentPublicDtoTests
 {
+    [Fact]
+    public void A_request_made_from_json_is_checked_with_all_that_was_in_it()
+    {
+        var request = JsonConvert.DeserializeObject<CreatePhoneAgentPublicDto>("""{"name":"x","handoff_phone_number":4155550123,"language":["ar",null],"type":5,"first_message":null}""")!;
+
+        Assert.Equal(
+            ["type is the number 5: a string is required.", "language[*] is null: a string is required.", "handoff_phone_number is the number 4155550123: a string is required."],
+            FaultsOf(request).Select(fault => fault.ErrorMessage));
+
+        (request.Type, request.Language, request.HandoffPhoneNumber, request.FirstMessage) = (PhoneAgentType.Inbound, ["ar"], "+14155550123", "Hello?");
+
+        Assert.Empty(FaultsOf(request));
+        Assert.Equal("""{"name":"x","type":"inbound","language":["ar"],"first_message":"Hello?","handoff_phone_number":"+14155550123"}""", JsonConvert.SerializeObject(request));
+    }
+
     [Fact]
     public void A_name_is_enough() => Assert.Empty(FaultsOf(new CreatePhoneAgentPublicDto { Name = string.Empty }));
 
