@@ -14,6 +14,9 @@ internal sealed class DriftReporter(ClientSettings settings, ILogger logger)
 
     private readonly ConcurrentDictionary<(ContractDriftKind Kind, string Path), bool> _reported = new();
 
+    /// <summary>Takes the departures of one response.</summary>
+    internal DriftLog CreateLog() => new(settings.ApiKey);
+
     /// <summary>Reports what was seen in one response.</summary>
     /// <exception cref="OpenCxContractDriftException">Responses must be strict, and this one is not.</exception>
     internal void Report(ApiCall call, IReadOnlyList<ContractDrift> drifts, object? value)

@@ -32,11 +32,11 @@ internal sealed class ErrorFactory(ApiKey key)
 
     /// <summary>A success that does not hold what the contract says.</summary>
     internal OpenCxApiException Unreadable(ApiCall call, ReceivedResponse response, string fault, Exception? cause = null) =>
-        new(Compose($"{call} succeeded ({response.DescribeStatus()}), and {fault}", response), Describe(response, BodyOf(response), null), mayHaveBeenProcessed: true, cause);
+        new(Compose($"{call} succeeded ({response.DescribeStatus()}), and {fault}", response), Describe(response, BodyOf(response), null), mayHaveBeenProcessed: true, WithoutKey(cause));
 
     /// <summary>A call that its time-out, its caller or the client's disposal ended between attempts.</summary>
     internal Exception Ended(ApiCall call, Exception end) =>
-        end is OperationCanceledException ? end : new OpenCxConnectionException(end.Message, call.MayHaveBeenProcessed, end);
+        end is OperationCanceledException ? end : new OpenCxConnectionException(end.Message, call.MayHaveBeenProcessed, WithoutKey(end));
 
     /// <summary>A rate limiter with too long a queue.</summary>
     internal OpenCxRateLimitQueueException NoPermit(ApiCall call, RateLimitLease lease)
@@ -48,7 +48,7 @@ internal sealed class ErrorFactory(ApiKey key)
 
     /// <summary>A rate limiter that failed.</summary>
     internal OpenCxException LimiterFailed(ApiCall call, Exception cause) =>
-        new($"{call} was not sent: the rate limiter failed ({key.Redact(cause.Message)}).", call.MayHaveBeenProcessed, cause);
+        new($"{call} was not sent: the rate limiter failed ({key.Redact(cause.Message)}).", call.MayHaveBeenProcessed, WithoutKey(cause));
 
     private OpenCxApiException Redirected(ApiAttempt attempt)
     {
@@ -58,7 +58,7 @@ internal sealed class ErrorFactory(ApiKey key)
             Compose($"{attempt.Call} was answered ({response.DescribeStatus()}) from elsewhere: the HttpClient sent {request.Method} {Address(request.RequestUri)} instead, most likely because it followed a redirect. Turn AllowAutoRedirect off in its handler", response),
             Describe(response, BodyOf(response), null),
             attempt.Call.MayHaveBeenProcessed,
-            attempt.Exception);
+            WithoutKey(attempt.Exception));
     }
 
     private OpenCxApiException ErrorStatus(ApiAttempt attempt)
@@ -68,18 +68,18 @@ internal sealed class ErrorFactory(ApiKey key)
         var (error, message) = ServerMessage.Read(body, key);
         var details = Describe(response, Cut(body), error);
         var text = Compose($"{Lead(message)}{attempt.Call} was answered {response.DescribeStatus()}{Location(response)}", response);
-        var may = attempt.Call.MayHaveBeenProcessed;
+        var (may, cause) = (attempt.Call.MayHaveBeenProcessed, WithoutKey(attempt.Exception));
         return (int)response.Status switch
         {
-            400 => new OpenCxBadRequestException(text, details, may, attempt.Exception),
-            401 => new OpenCxAuthenticationException(text, details, may, attempt.Exception),
-            403 => new OpenCxPermissionException(text, details, may, attempt.Exception),
-            404 => new OpenCxNotFoundException(text, details, may, attempt.Exception),
-            409 => new OpenCxConflictException(text, details, may, attempt.Exception),
-            422 => new OpenCxUnprocessableException(text, details, may, attempt.Exception),
-            429 => new OpenCxRateLimitException(text, details, may, attempt.Exception),
-            >= 500 and < 600 => new OpenCxServerException(text, details, may, attempt.Exception),
-            _ => new OpenCxApiException(text, details, may, attempt.Exception),
+            400 => new OpenCxBadRequestException(text, details, may, cause),
+            401 => new OpenCxAuthenticationException(text, details, may, cause),
+            403 => new OpenCxPermissionException(text, details, may, cause),
+            404 => new OpenCxNotFoundException(text, details, may, cause),
+            409 => new OpenCxConflictException(text, details, may, cause),
+            422 => new OpenCxUnprocessableException(text, details, may, cause),
+            429 => new OpenCxRateLimitException(text, details, may, cause),
+            >= 500 and < 600 => new OpenCxServerException(text, details, may, cause),
+            _ => new OpenCxApiException(text, details, may, cause),
         };
     }
 
@@ -92,7 +92,7 @@ internal sealed class ErrorFactory(ApiKey key)
             AttemptFailure.BrokeOff => $"{attempt.Call} got no whole answer from {Address(attempt.Call.Address)} ({attempt.Exception!.Message})",
             _ => attempt.Exception!.Message.TrimEnd('.'),
         };
-        return new OpenCxConnectionException(Compose(message, response), attempt.Call.MayHaveBeenProcessed, attempt.Exception)
+        return new OpenCxConnectionException(Compose(message, response), attempt.Call.MayHaveBeenProcessed, WithoutKey(attempt.Exception))
         {
             StatusCode = response?.Status,
             ResponseBody = response is null ? string.Empty : BodyOf(response),
@@ -122,6 +122,14 @@ internal sealed class ErrorFactory(ApiKey key)
         response.Location is { } location ? $", which points to {Address(location)} and is not followed" : string.Empty;
 
     private string Address(Uri? address) => address is null ? "nowhere" : key.Redact(BaseAddress.Describe(address));
+
+    /// <summary>A cause that tells what came may tell the key with it, and whatever logs an exception logs its causes: then their text stands in for them.</summary>
+    private Exception? WithoutKey(Exception? cause)
+    {
+        var told = cause?.ToString() ?? string.Empty;
+        var text = key.Redact(told);
+        return ReferenceEquals(text, told) ? cause : cause is TimeoutException ? new TimeoutException(text) : new IOException(text);
+    }
 
     private string BodyOf(ReceivedResponse response) => Cut(key.Redact(Decode(response)));
 

@@ -26,7 +26,7 @@ internal sealed class JsonResponseReader<T>(JsonCodec<T> codec, ErrorFactory err
             throw errors.Unreadable(call, response, "its body is empty");
         }
 
-        var log = new DriftLog();
+        var log = drifts.CreateLog();
         var value = Parse(call, response, text, log);
         drifts.Report(call, log.Entries, value);
         return value;

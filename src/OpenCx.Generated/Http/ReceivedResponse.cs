@@ -13,10 +13,12 @@ internal sealed class ReceivedResponse : IDisposable
     private const int MaxErrorBytes = 256 * 1024;
 
     private readonly HttpResponseMessage _message;
+    private readonly ApiKey _key;
 
     internal ReceivedResponse(HttpResponseMessage message, ClientSettings settings)
     {
         _message = message;
+        _key = settings.ApiKey;
         Headers = new ResponseHeaders(message, settings.ApiKey);
         Body = new ResponseBody(message.IsSuccessStatusCode ? settings.Options.MaxResponseBytes : Math.Min(settings.Options.MaxResponseBytes, MaxErrorBytes));
         RetryAfter = RetryAfterHeader.Of(message, settings.Options.TimeProvider);
@@ -54,7 +56,7 @@ internal sealed class ReceivedResponse : IDisposable
     /// <summary>Status and reason as they stand in a message: <c>502 Bad Gateway</c>.</summary>
     internal string DescribeStatus()
     {
-        var reason = _message.ReasonPhrase ?? string.Empty;
+        var reason = _key.Redact(_message.ReasonPhrase ?? string.Empty);
         return FormattableString.Invariant($"{(int)Status} {(reason.Length <= MaxReasonCharacters ? reason : reason.Substring(0, MaxReasonCharacters))}").TrimEnd();
     }
 

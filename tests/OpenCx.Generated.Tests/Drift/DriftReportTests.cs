@@ -144,6 +144,18 @@ public class DriftReportTests
         Assert.DoesNotContain(_told, drift => drift.ToString().Contains(TestClient.Key, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task No_part_of_a_long_key_is_told_where_a_text_is_cut()
+    {
+        var key = string.Concat(Enumerable.Range(0, 40).Select(index => $"k{index:D3}"));
+        var handler = ScriptedHandler.Answering(() => Responses.Json(HttpStatusCode.OK, Responses.Agent.Replace("\"id\"", $"\"echo\":\"Bearer {key}\",\"id\"", StringComparison.Ordinal)));
+        using var client = TestClient.Over(handler, options => (options.ApiKey, options.ContractDriftDetected) = (key, _told.Enqueue));
+
+        await client.CreatePhoneAgentAsync(TestClient.Request);
+
+        Assert.Equal("the string \"Bearer [redacted]\"", Assert.Single(_told).Actual);
+    }
+
     private static OpenCxClient Drifting(string members, Action<OpenCxClientOptions> configure) =>
         TestClient.Answering(() => Responses.Json(HttpStatusCode.OK, Responses.Agent.Replace("\"id\"", members + ",\"id\"", StringComparison.Ordinal)), configure);
 }

@@ -140,6 +140,42 @@ public class ApiExceptionTests
     }
 
     [Fact]
+    public async Task A_key_that_the_server_repeats_stands_nowhere_in_the_causes_either()
+    {
+        using var client = TestClient.Answering(() => Responses.Json(HttpStatusCode.OK, $$"""{"{{TestClient.Key}}":nul"""));
+
+        var error = await Assert.ThrowsAsync<OpenCxApiException>(() => client.CreatePhoneAgentAsync(TestClient.Request));
+
+        Assert.Contains("Path '[redacted]'", error.InnerException!.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(TestClient.Key, error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_key_in_a_failure_of_the_connection_stands_nowhere()
+    {
+        foreach (var failure in (Exception[])[new HttpRequestException($"bad header: {TestClient.Key}"), new OperationCanceledException("late", new TimeoutException($"bad header: {TestClient.Key}"))])
+        {
+            using var client = TestClient.Over(new ScriptedHandler(_ => throw failure), options => options.MaxRetries = 0);
+
+            var error = await Assert.ThrowsAsync<OpenCxConnectionException>(() => client.CreatePhoneAgentAsync(TestClient.Request));
+
+            Assert.Equal(failure is OperationCanceledException, error.IsTimeout);
+            Assert.Contains("bad header: [redacted]", error.InnerException!.ToString(), StringComparison.Ordinal);
+            Assert.DoesNotContain(TestClient.Key, error.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_key_does_not_begin_where_a_reason_is_cut()
+    {
+        using var client = TestClient.Answering(() => new HttpResponseMessage(HttpStatusCode.BadRequest) { ReasonPhrase = new string('r', 90) + TestClient.Key });
+
+        var error = await Assert.ThrowsAsync<OpenCxBadRequestException>(() => client.CreatePhoneAgentAsync(TestClient.Request));
+
+        Assert.DoesNotContain(TestClient.Key[..9], error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_key_spelt_in_escapes_stands_nowhere_in_the_error()
     {
         var escaped = string.Concat(TestClient.Key.Select(character => $"\\u{(int)character:x4}"));
