@@ -99,7 +99,7 @@ internal sealed class ResponseBody(int limit) : IDisposable
     }
 
 #if NET
-    private static Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken) => content.ReadAsStreamAsync(cancellationToken);
+    private static Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken) => content.ReadAsStreamAsync(cancellationToken).OrCancelled(cancellationToken);
 #else
     private static Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken) => content.ReadAsStreamAsync().OrCancelled(cancellationToken);
 #endif

@@ -43,6 +43,11 @@ internal sealed class Retries
     /// <returns>The last attempt.</returns>
     internal async Task<ApiAttempt> RunAsync(ApiAttempt failed, ApiCall call)
     {
+        if (failed.Failure == AttemptFailure.Ended)
+        {
+            return failed;
+        }
+
         using var deadline = call.CreateDeadline();
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, deadline.Token);
         ApiAttempt? first = failed;
@@ -57,6 +62,9 @@ internal sealed class Retries
         finally
         {
             ResilienceContextPool.Shared.Return(context);
+
+            // A pipeline whose token has ended asks for no attempt, not even for the one that was made.
+            Interlocked.Exchange(ref first, null)?.Dispose();
         }
     }
 }

@@ -43,6 +43,36 @@ public class LifetimeTests
     }
 
     [Fact]
+    public async Task Disposal_ends_a_call_whose_answer_has_begun_and_tells_what_came()
+    {
+        var body = new StallingStream("{\"id\":"u8.ToArray());
+        var client = TestClient.Answering(() => new HttpResponseMessage(System.Net.HttpStatusCode.OK) { Content = new StreamContent(body) }.With("x-request-id", "r-1"), Configure);
+        var call = client.CreatePhoneAgentAsync(TestClient.Request);
+        await body.Stalled;
+
+        client.Dispose();
+
+        var error = await Assert.ThrowsAsync<OpenCxConnectionException>(() => call.WaitAsync(TestTime.Limit));
+        Assert.IsType<ObjectDisposedException>(error.InnerException);
+        Assert.Equal(System.Net.HttpStatusCode.OK, error.StatusCode);
+        Assert.Equal("{\"id\":", error.ResponseBody);
+        Assert.Equal("r-1", error.RequestId);
+        Assert.False(body.CanRead);
+    }
+
+    [Fact]
+    public async Task An_answer_is_disposed_when_its_caller_gives_up_before_the_next_attempt()
+    {
+        using var giveUp = new CancellationTokenSource();
+        using var body = new CancellingStream(giveUp);
+        using var client = TestClient.Answering(() => new HttpResponseMessage((System.Net.HttpStatusCode)429) { Content = new StreamContent(body) }, Configure);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.CreatePhoneAgentAsync(TestClient.Request, giveUp.Token).WaitAsync(TestTime.Limit));
+
+        Assert.False(body.CanRead);
+    }
+
+    [Fact]
     public async Task Disposal_ends_a_call_that_waits_for_its_permit()
     {
         using var limiter = OpenCxRateLimiter.Create(1, timeProvider: _clock);

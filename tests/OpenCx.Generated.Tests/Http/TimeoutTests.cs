@@ -62,6 +62,21 @@ public class TimeoutTests
     }
 
     [Fact]
+    public async Task A_body_that_cannot_even_be_opened_ends_with_the_time_out()
+    {
+        var content = new StallingContent();
+        using var client = TestClient.Answering(() => new HttpResponseMessage(HttpStatusCode.OK) { Content = content }, Configure);
+
+        var call = client.CreatePhoneAgentAsync(TestClient.Request);
+        await content.Asked;
+        _clock.Advance(TimeSpan.FromSeconds(30));
+
+        var error = await Assert.ThrowsAsync<OpenCxConnectionException>(() => call.WaitAsync(TestTime.Limit));
+        Assert.True(error.IsTimeout);
+        Assert.Equal(HttpStatusCode.OK, error.StatusCode);
+    }
+
+    [Fact]
     public async Task An_error_whose_body_stalls_is_still_that_error()
     {
         var body = new StallingStream("{\"mess"u8.ToArray());
