@@ -17,6 +17,7 @@ internal static class TransportHandler
     {
         AllowAutoRedirect = false,
         UseCookies = false,
+        Proxy = new SystemProxy(),
         AutomaticDecompression = DecompressionMethods.All,
         PooledConnectionLifetime = ConnectionLifetime,
     };
@@ -29,6 +30,7 @@ internal static class TransportHandler
     {
         AllowAutoRedirect = false,
         UseCookies = false,
+        Proxy = new SystemProxy(),
         AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
         MaxConnectionsPerServer = int.MaxValue,
     };
