@@ -37,9 +37,11 @@ internal sealed class ClientSettings
             throw new ArgumentException(string.Join(" ", faults), nameof(options));
         }
 
+        // Whatever can't be used is told before the options are frozen, so that it can be put right.
+        var address = FindAddress(options.BaseUrl, injectedAddress);
         options.Freeze();
         var key = apiKey ?? options.ApiKey ?? Environment.GetEnvironmentVariable(ApiKey.EnvironmentVariable)!;
-        return new ClientSettings(options, new ApiKey(key), FindAddress(options.BaseUrl, injectedAddress));
+        return new ClientSettings(options, new ApiKey(key), address);
     }
 
     /// <summary>Where a request goes. A path without parameters gives the same address in every call: it is made once.</summary>

@@ -15,7 +15,7 @@ internal readonly struct OperationTelemetry : IDisposable
     private readonly ILogger _logger;
     private readonly TimeProvider _clock;
     private readonly Activity? _activity;
-    private readonly long _start;
+    private readonly long? _start;
 
     private OperationTelemetry(ApiCall call, ILogger logger, TimeProvider clock, Activity? activity)
     {
@@ -23,7 +23,7 @@ internal readonly struct OperationTelemetry : IDisposable
         _logger = logger;
         _clock = clock;
         _activity = activity;
-        _start = Instruments.Duration.Enabled ? clock.GetTimestamp() : 0;
+        _start = Instruments.Duration.Enabled ? clock.GetTimestamp() : null;
     }
 
     internal static OperationTelemetry Start(ApiCall call, ILogger logger, TimeProvider clock)
@@ -85,7 +85,8 @@ internal readonly struct OperationTelemetry : IDisposable
             _activity?.SetStatus(ActivityStatusCode.Error);
         }
 
-        if (Instruments.Duration.Enabled)
+        // Whoever began to listen during the call did not see its start.
+        if (_start is { } start && Instruments.Duration.Enabled)
         {
             var tags = new TagList
             {
@@ -95,7 +96,7 @@ internal readonly struct OperationTelemetry : IDisposable
             };
             AddUnlessNull(ref tags, "http.response.status_code", status);
             AddUnlessNull(ref tags, "error.type", errorType);
-            Instruments.Duration.Record(_clock.GetElapsedTime(_start).TotalSeconds, tags);
+            Instruments.Duration.Record(_clock.GetElapsedTime(start).TotalSeconds, tags);
         }
     }
 

@@ -28,6 +28,18 @@ public class ConstructorTests
     }
 
     [Fact]
+    public void Options_that_could_not_be_used_can_be_put_right()
+    {
+        using var http = new HttpClient(ScriptedHandler.Answering(Responses.Created)) { BaseAddress = new Uri("http://api.example") };
+        var options = new OpenCxClientOptions { ApiKey = TestClient.Key };
+        Assert.Contains("HttpClient.BaseAddress", Assert.Throws<ArgumentException>(() => new OpenCxClient(http, options)).Message, StringComparison.Ordinal);
+
+        options.BaseUrl = new Uri("https://api.example");
+
+        new OpenCxClient(http, options).Dispose();
+    }
+
+    [Fact]
     public async Task Without_any_address_the_contract_names_one()
     {
         var handler = ScriptedHandler.Answering(Responses.Created);
