@@ -21,9 +21,9 @@ internal sealed class CapturingHandler : HttpMessageHandler
         {
             case null or { Headers.ContentLength: 0 }:
                 return [];
-            case MultipartFormDataContent form:
+            case MultipartContent form:
                 var parts = await Task.WhenAll(form.Select(async part =>
-                    $"{part.Headers.ContentDisposition!.Name} {part.Headers.ContentType!.MediaType} {await part.ReadAsStringAsync(cancellationToken)}"));
+                    $"{part.Headers.ContentDisposition!.Name!.Trim('"')} {part.Headers.ContentType!.MediaType} {await part.ReadAsStringAsync(cancellationToken)}"));
                 return ["multipart/form-data", .. parts];
             default:
                 return [content.Headers.ContentType!.MediaType!, await content.ReadAsStringAsync(cancellationToken)];
