@@ -18,10 +18,10 @@ internal static class ArrayRules
     public static readonly RulePair PositionsAdded = RulePair.Of(
         "prefix-items-added", "More positions of an array have a schema of their own.",
         ("{type: array, prefixItems: [{type: string}]}", "{type: array, prefixItems: [{type: string}, {type: integer}]}"),
-        (Info, Effects.MemberTypeChanges), (Breaking, Effects.MemberTypeChanges));
+        (Breaking, Effects.MemberTypeChanges), (Info, Effects.MemberTypeChanges));
 
     public static readonly RulePair PositionsRemoved = RulePair.Of(
         "prefix-items-removed", "Fewer positions of an array have a schema of their own.",
         ("{type: array, prefixItems: [{type: string}, {type: integer}]}", "{type: array, prefixItems: [{type: string}]}"),
-        (Breaking, Effects.MemberTypeChanges), (Info, Effects.MemberTypeChanges));
+        (Info, Effects.MemberTypeChanges), (Breaking, Effects.MemberTypeChanges));
 }

@@ -30,7 +30,7 @@ internal static class ArrayComparison
         }
     }
 
-    /// <summary>A position without a schema of its own has that of all items, where there is one.</summary>
+    /// <summary>A position without a schema of its own has that of all items, where there is one; without one it holds anything.</summary>
     private static void ComparePositions(SchemaPair pair)
     {
         var (before, after) = (pair.Base.PrefixItems.Count, pair.Head.PrefixItems.Count);
@@ -50,5 +50,5 @@ internal static class ArrayComparison
     }
 
     private static SchemaSites? ItemAt(Schema schema, int position) =>
-        position < schema.PrefixItems.Count ? schema.PrefixItems[position] : schema.Inner["items"];
+        position < schema.PrefixItems.Count ? schema.PrefixItems[position] : schema.Inner["items"] ?? schema.Inner["unevaluatedItems"];
 }
