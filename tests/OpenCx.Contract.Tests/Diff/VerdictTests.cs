@@ -17,6 +17,60 @@ public class VerdictTests
         Assert.Empty(Documents.CompareResponses(@base, head));
 
     [Theory]
+    [InlineData("{type: string, readOnly: true}", "{type: string}", "request-property-became-required", "request-property-became-writable")]
+    [InlineData("{type: string}", "{type: string, readOnly: true}", "request-property-became-optional", "request-property-became-read-only")]
+    public void A_member_that_is_required_is_so_in_requests_while_they_can_hold_it(string @base, string head, params string[] rules) =>
+        Assert.Equal(rules, Documents.CompareRequests(Requiring(@base), Requiring(head)).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("{type: string}", "{type: string, writeOnly: true}", "response-property-became-optional", "response-property-became-write-only")]
+    [InlineData("{type: string, writeOnly: true}", "{type: string}", "response-property-became-readable", "response-property-became-required")]
+    public void A_member_that_is_required_is_so_in_responses_while_they_hold_it(string @base, string head, params string[] rules) =>
+        Assert.Equal(rules, Documents.CompareResponses(Requiring(@base), Requiring(head)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_member_that_had_to_be_there_all_along_is_no_new_demand() =>
+        Assert.Equal(["request-optional-property-added"], Documents.CompareRequests("{type: object, required: [a]}", Requiring("{}")));
+
+    [Fact]
+    public void A_member_that_is_still_required_is_still_there() =>
+        Assert.Equal(["response-optional-property-removed"], Documents.CompareResponses(Requiring("{type: string}"), "{type: object, required: [a]}"));
+
+    [Theory]
+    [InlineData("{type: array}", "{type: array, prefixItems: [{type: string}]}", "request-prefix-items-added", "response-prefix-items-added", "response-prefix-items-removed")]
+    [InlineData("{type: array, unevaluatedItems: false, prefixItems: [{}]}", "{type: array, unevaluatedItems: false, prefixItems: [{}, {type: string}]}", "request-type-widened", "response-type-widened", "response-type-narrowed")]
+    [InlineData("{type: array, items: false, prefixItems: [{}]}", "{type: array, items: false, prefixItems: [{}, {type: string}]}", "request-type-widened", "response-type-widened", "response-type-narrowed")]
+    public void A_position_of_its_own_restricts_what_could_be_anything_and_allows_what_could_be_nothing(string few, string many, string request, string response, string responseBack)
+    {
+        Assert.Equal([request], Documents.CompareRequests(few, many));
+        Assert.Equal([response], Documents.CompareResponses(few, many));
+        Assert.Equal([responseBack], Documents.CompareResponses(many, few));
+    }
+
+    [Theory]
+    [InlineData("", "request-pattern-properties-added", "request-pattern-properties-removed")]
+    [InlineData(", additionalProperties: false", "request-additional-properties-allowed", "request-additional-properties-forbidden")]
+    public void A_pattern_of_names_allows_members_where_no_others_are(string others, string added, string removed)
+    {
+        var (without, with) = ($"{{type: object, properties: {{a: {{}}}}{others}}}", $"{{type: object, properties: {{a: {{}}}}, patternProperties: {{^x-: {{type: string}}}}{others}}}");
+
+        Assert.Equal([added], Documents.CompareRequests(without, with));
+        Assert.Equal([removed], Documents.CompareRequests(with, without));
+    }
+
+    [Theory]
+    [InlineData("^x-", "string", "request-property-removed")]
+    [InlineData("^x-", "integer", "request-property-removed", "request-type-changed")]
+    [InlineData("^y-", "string", "request-property-refused")]
+    [InlineData("(", "string", "request-property-refused")]
+    public void A_member_that_only_a_pattern_names_now_is_still_understood(string pattern, string type, params string[] rules) =>
+        Assert.Equal(
+            rules,
+            Documents.CompareRequests(
+                $"{{type: object, additionalProperties: false, properties: {{x-a: {{type: string}}}}, patternProperties: {{'{pattern}': {{type: {type}}}}}}}",
+                $"{{type: object, additionalProperties: false, patternProperties: {{'{pattern}': {{type: {type}}}}}}}").Order(StringComparer.Ordinal));
+
+    [Theory]
     [InlineData("{}", "{type: object, required: [a], properties: {a: {type: string}}}", "request-schema-added")]
     [InlineData("{type: object, properties: {a: {}}}", "{type: object, properties: {a: {type: string, maxLength: 3}}}", "request-type-narrowed")]
     [InlineData("{type: string, maxLength: 5}", "{type: integer, minimum: 5}", "request-type-changed")]
@@ -211,4 +265,6 @@ public class VerdictTests
 
     private static string Webhook(string properties) =>
         Documents.Of("", rest: $"webhooks: {{event: {{post: {{requestBody: {{content: {{application/json: {{schema: {{type: object, properties: {properties}}}}}}}}}, responses: {{}}}}}}}}");
+
+    private static string Requiring(string a) => $"{{type: object, required: [a], properties: {{a: {a}}}}}";
 }

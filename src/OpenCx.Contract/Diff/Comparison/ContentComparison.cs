@@ -48,8 +48,8 @@ internal static class ContentComparison
 
     private static void Compare(ComparisonContext context, MediaType before, MediaType after, Direction direction, Place place)
     {
-        CompareSchemas(context, before.Schema(context.Reader), after.Schema(context.Reader), new SchemaContext(direction, IsText: !after.Name.IsJson), place);
-        CompareSchemas(context, before.ItemSchema, after.ItemSchema, new SchemaContext(direction, IsText: false), place.Part("[]"));
+        CompareSchemas(context, before.Schema(context.Reader), after.Schema(context.Reader), new SchemaContext(direction, after.Name.Wire), place);
+        CompareSchemas(context, before.ItemSchema, after.ItemSchema, new SchemaContext(direction, Wire.Json), place.Part("[]"));
         if (direction == Direction.Request && before.Encodings() is var oldEncodings && after.Encodings() is var newEncodings && oldEncodings != newEncodings)
         {
             context.Report(RequestBodyRules.EncodingChanged, place, before.Node.Nearest("encoding"), after.Node.Nearest("encoding"), "the parts are sent another way (encoding)", oldEncodings, newEncodings);

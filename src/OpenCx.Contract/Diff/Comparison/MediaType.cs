@@ -25,32 +25,45 @@ internal sealed record MediaType(MediaTypeName Name, SpecNode Node)
         var encodings = new JsonObject();
         foreach (var (part, encoding) in Node["encoding"].Members())
         {
-            encodings[part] = Wire(encoding);
+            if (Sent(encoding) is { Count: > 0 } sent)
+            {
+                encodings[part] = sent;
+            }
         }
 
         if (Node["prefixEncoding"].Value is JsonArray)
         {
-            encodings["prefixEncoding"] = new JsonArray([.. Node["prefixEncoding"].Items().Select(Wire)]);
+            encodings["prefixEncoding"] = new JsonArray([.. Node["prefixEncoding"].Items().Select(Sent)]);
         }
 
         if (Node["itemEncoding"].Exists)
         {
-            encodings["itemEncoding"] = Wire(Node["itemEncoding"]);
+            encodings["itemEncoding"] = Sent(Node["itemEncoding"]);
         }
 
         return CanonicalJson.Of(encodings);
     }
 
+    /// <summary>How the values of a field are set out, where that is another way than the usual: 3.0 has such for URL-encoded forms alone.</summary>
+    private ParameterStyle? StyleOf(SpecNode encoding)
+    {
+        var isSaid = encoding.Has("style") || encoding.Has("explode") || encoding.Has("allowReserved");
+        var style = ParameterStyle.OfField(encoding);
+        return !isSaid || (Name.Type == "multipart" ? encoding.Document.Version.Minor == 0 : style == ParameterStyle.UsualOfFields) ? null : style;
+    }
+
     /// <summary>What of an encoding decides how a part looks; of its headers, which there are and have to be.</summary>
-    private static JsonObject Wire(SpecNode encoding)
+    private JsonObject Sent(SpecNode encoding)
     {
         var wire = new JsonObject();
-        foreach (var member in (ReadOnlySpan<string>)["contentType", "style", "explode", "allowReserved"])
+        if (encoding["contentType"] is { Exists: true } contentType)
         {
-            if (encoding[member] is { Exists: true } value)
-            {
-                wire[member] = value.Value!.DeepClone();
-            }
+            wire["contentType"] = contentType.Value!.DeepClone();
+        }
+
+        if (StyleOf(encoding) is { } style)
+        {
+            wire["style"] = style.ToString();
         }
 
         foreach (var (name, header) in encoding["headers"].Members())

@@ -1,3 +1,5 @@
+using OpenCx.Contract.Diff.Comparison.Schemas;
+
 namespace OpenCx.Contract.Diff.Comparison;
 
 /// <summary>A media type or range, in small letters, its parameters in order.</summary>
@@ -15,7 +17,13 @@ internal sealed record MediaTypeName(string Type, string Subtype, string Paramet
 
     public string WithoutParameters => $"{Type}/{Subtype}";
 
-    /// <summary>Whether its values keep their JSON types; elsewhere everything is text.</summary>
+    /// <summary>How its values are written: lines of JSON are JSON, and so is what may be anything, in which JSON is what is meant.</summary>
+    public Wire Wire =>
+        Subtype.Contains("json", StringComparison.Ordinal) || Subtype == "*" && Type is "*" or "application" ? Wire.Json
+        : Type == "multipart" || Subtype == "x-www-form-urlencoded" ? Wire.Form
+        : Wire.Text;
+
+    /// <summary>Whether it is JSON, one value of it.</summary>
     public bool IsJson => Subtype == "json" || Subtype.EndsWith("+json", StringComparison.Ordinal);
 
     /// <summary>Whether everything of the other media type is of this one: a range, or the family a suffix names.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using OpenCx.Contract.Diff.Meaning;
 
@@ -6,6 +7,9 @@ namespace OpenCx.Contract.Diff.Comparison;
 /// <summary>The parameters of an endpoint. A path parameter is told by its place in the path, any other by its name.</summary>
 internal sealed class ParameterList
 {
+    /// <summary>Headers that content and security tell of: the specification says to ignore them here.</summary>
+    private static readonly FrozenSet<string> Ignored = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "Accept", "Content-Type", "Authorization");
+
     private readonly Dictionary<string, SpecNode> _byName = new(StringComparer.Ordinal);
 
     private ParameterList()
@@ -21,7 +25,7 @@ internal sealed class ParameterList
         foreach (var node in endpoint.PathItem["parameters"].Items().Concat(endpoint.Operation["parameters"].Items()))
         {
             var parameter = node.Resolve();
-            if (parameter.Text("name") is not { } name || parameter.Text("in") is not { } @in)
+            if (parameter.Text("name") is not { } name || parameter.Text("in") is not { } @in || @in == "header" && Ignored.Contains(name))
             {
                 continue;
             }

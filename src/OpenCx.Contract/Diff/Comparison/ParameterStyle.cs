@@ -5,6 +5,9 @@ namespace OpenCx.Contract.Diff.Comparison;
 /// <summary>How a parameter's value is written.</summary>
 internal sealed record ParameterStyle(string Style, bool IsExploded, bool AllowsReserved)
 {
+    /// <summary>How the fields of a form are written of which nothing is said.</summary>
+    public static ParameterStyle UsualOfFields { get; } = new("form", IsExploded: true, AllowsReserved: false);
+
     public static ParameterStyle Of(SpecNode parameter)
     {
         if (parameter["content"].Members().FirstOrDefault() is { Name: { } mediaType })
@@ -12,20 +15,26 @@ internal sealed record ParameterStyle(string Style, bool IsExploded, bool Allows
             return new ParameterStyle("as " + mediaType.ToLowerInvariant(), IsExploded: false, AllowsReserved: false);
         }
 
-        var style = parameter.Text("style") ?? (parameter.Text("in") is "query" or "cookie" ? "form" : "simple");
-        return new ParameterStyle(
-            style,
-            parameter.Has("explode") ? parameter.IsTrue("explode") : style == "form",
-            parameter.IsTrue("allowReserved"));
+        var @in = parameter.Text("in");
+        return Of(parameter, @in is "query" or "cookie" ? "form" : "simple") with { AllowsReserved = parameter.IsTrue("allowReserved") && @in is not (null or "header") };
     }
 
-    /// <summary>Whether the two write values of these types alike: single values look the same in most styles.</summary>
+    /// <summary>How the values of a form's field are written that has such an encoding.</summary>
+    public static ParameterStyle OfField(SpecNode encoding) => Of(encoding, "form") with { AllowsReserved = encoding.IsTrue("allowReserved") };
+
+    /// <summary>Whether the two write values of these types alike: single values look the same in most styles, and lists in the simple one.</summary>
     public static bool AreAlike(ParameterStyle a, ParameterStyle b, JsonTypes types)
     {
         var hasParts = (types & (JsonTypes.Array | JsonTypes.Object)) != 0;
-        var explodesAlike = a.IsExploded == b.IsExploded || !hasParts;
+        var explodesAlike = a.IsExploded == b.IsExploded || !hasParts || a.Style == "simple" && !types.HasFlag(JsonTypes.Object);
         var styledAlike = a.Style == b.Style || !hasParts && a.IsPlain && b.IsPlain;
         return styledAlike && explodesAlike && a.AllowsReserved == b.AllowsReserved;
+    }
+
+    private static ParameterStyle Of(SpecNode node, string usual)
+    {
+        var style = node.Text("style") ?? usual;
+        return new ParameterStyle(style, style == "deepObject" || (node.Has("explode") ? node.IsTrue("explode") : style == "form"), AllowsReserved: false);
     }
 
     private bool IsPlain => Style is "form" or "spaceDelimited" or "pipeDelimited" or "deepObject";

@@ -21,6 +21,10 @@ internal sealed class AllowedValues
     /// <summary>The values in JSON.</summary>
     public SortedSet<string> Texts { get; }
 
+    /// <summary>The values that the other does not allow; as text 1 and "1" are the same.</summary>
+    public IReadOnlyList<string> Without(AllowedValues other, bool isText) =>
+        [.. isText ? Texts.ExceptBy(other.Texts.Select(CanonicalJson.AsText), CanonicalJson.AsText) : Texts.Except(other.Texts)];
+
     public static AllowedValues OfConst(SpecNode schema) => Of(schema["const"], isConst: true, [schema["const"].Value]);
 
     public static AllowedValues OfEnum(SpecNode keyword) => Of(keyword, isConst: false, keyword.Value as JsonArray ?? []);

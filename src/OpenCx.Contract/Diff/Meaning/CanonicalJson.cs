@@ -17,6 +17,9 @@ internal static class CanonicalJson
         return text.ToString();
     }
 
+    /// <summary>A value's canonical JSON as it is sent where there are no types: a string without its quotes.</summary>
+    public static string AsText(string json) => json.StartsWith('"') ? JsonSerializer.Deserialize<string>(json)! : json;
+
     private static void Append(StringBuilder text, JsonNode? value)
     {
         switch (value)

@@ -52,21 +52,26 @@ internal static class InnerSchemaComparison
     {
         var before = pair.Base.Named[keyword] ?? [];
         var after = pair.Head.Named[keyword] ?? [];
+
+        // Where no other members are allowed, a further pattern allows some; elsewhere it restricts those that there may be anyway.
+        var (added, removed) = keyword == "patternProperties" && pair.Base.IsClosed && pair.Head.IsClosed
+            ? (PropertyRules.OthersAllowed, PropertyRules.OthersForbidden)
+            : (rules.Added, rules.Removed);
         foreach (var name in before.Keys.Union(after.Keys))
         {
             var (old, @new) = (before[name], after[name]);
             var place = pair.Place.Then($"{keyword}[{name}]");
             if (old is not null && @new is not null)
             {
-                pair.Descend(old, @new, place);
+                pair.DescendToMember(old, @new, place);
             }
             else if (@new is not null)
             {
-                pair.Report(new Finding(rules.Added[pair.Context.Direction], place, pair.Base.Home, @new.First, $"{keyword} says something of `{name}` now") { After = name });
+                pair.Report(new Finding(added[pair.Context.Direction], place, pair.Base.Home, @new.First, $"{keyword} says something of `{name}` now") { After = name });
             }
             else
             {
-                pair.Report(new Finding(rules.Removed[pair.Context.Direction], place, old!.First, pair.Head.Home, $"{keyword} says nothing of `{name}` any more") { Before = name, IsRemoval = true });
+                pair.Report(new Finding(removed[pair.Context.Direction], place, old!.First, pair.Head.Home, $"{keyword} says nothing of `{name}` any more") { Before = name, IsRemoval = true });
             }
         }
     }

@@ -28,7 +28,7 @@ internal static class ObjectComparison
             }
             else if (IsSentInBoth(pair, name, before, after))
             {
-                pair.Descend(before, after, pair.Place.Then(name));
+                pair.DescendToMember(before, after, pair.Place.Then(name));
             }
         }
 
@@ -48,16 +48,20 @@ internal static class ObjectComparison
             return;
         }
 
-        var wasRequired = pair.Base.Required.Contains(name);
-        var (rule, message) = pair.Context.IsRequest
-            ? pair.Head.IsClosed
-                ? (PropertyRules.RemovedFromClosed, $"`{name}` was removed, and undeclared members are not allowed")
-                : (PropertyRules.RequestRemoved, $"`{name}` was removed")
-            : (wasRequired ? PropertyRules.RequiredRemoved : PropertyRules.OptionalRemoved, $"`{name}` was removed; it was {(wasRequired ? "always there" : "optional")}");
-        pair.Report(new Finding(rule, pair.Place.Then(name), before.First, pair.Head.At("properties"), message) { IsRemoval = true, Before = name });
-        if (pair.Head.Inner["additionalProperties"] is { } others)
+        var others = PatternOf(pair.Head, name) ?? pair.Head.Inner["additionalProperties"];
+        var (wasRequired, isRequired) = (pair.Base.Required.Contains(name), pair.Head.Required.Contains(name));
+        var (rule, message) = (pair.Context.IsRequest, pair.Head.IsClosed && others is null) switch
         {
-            pair.Descend(before, others, pair.Place.Then(name));
+            (true, true) => (PropertyRules.RemovedFromClosed, $"`{name}` was removed, and undeclared members are not allowed"),
+            (true, false) => (PropertyRules.RequestRemoved, $"`{name}` was removed"),
+            _ when wasRequired && isRequired => (PropertyRules.OptionalRemoved, $"`{name}` was removed; it is still required"),
+            _ when wasRequired => (PropertyRules.RequiredRemoved, $"`{name}` was removed; it was always there"),
+            _ => (PropertyRules.OptionalRemoved, $"`{name}` was removed; it was optional"),
+        };
+        pair.Report(new Finding(rule, pair.Place.Then(name), before.First, pair.Head.At("properties"), message) { IsRemoval = true, Before = name });
+        if (others is not null)
+        {
+            pair.DescendToMember(before, others, pair.Place.Then(name));
         }
     }
 
@@ -68,7 +72,8 @@ internal static class ObjectComparison
             return;
         }
 
-        var isRequired = pair.Head.Required.Contains(name);
+        // One that had to be there before anybody said what it is has nothing new about it.
+        var isRequired = pair.Head.Required.Contains(name) && !pair.Base.Required.Contains(name);
         var (rule, message) = pair.Context.IsRequest
             ? isRequired ? (PropertyRules.RequiredAdded, $"`{name}` was added and has to be sent") : (PropertyRules.OptionalAdded, $"`{name}` was added")
             : (PropertyRules.ResponseAdded, $"`{name}` was added");
@@ -82,9 +87,9 @@ internal static class ObjectComparison
             pair.Report(finding);
         }
 
-        if (pair.Base.Inner["additionalProperties"] is { } others)
+        if ((PatternOf(pair.Base, name) ?? pair.Base.Inner["additionalProperties"]) is { } others)
         {
-            pair.Descend(others, after, pair.Place.Then(name));
+            pair.DescendToMember(others, after, pair.Place.Then(name));
         }
     }
 
@@ -102,9 +107,26 @@ internal static class ObjectComparison
                 (false, false) => $"`{name}` became write-only",
             };
             pair.Report(new Finding(rules[pair.Context.Direction], pair.Place.Then(name), before.First, after.First, message));
+            if (pair.Base.Required.Contains(name) && pair.Head.Required.Contains(name))
+            {
+                ReportOneWayRequired(pair, name, isSent);
+            }
         }
 
         return wasSent && isSent;
+    }
+
+    /// <summary>A member that is required is so only in the direction in which it is sent: when that changes, so does whether it has to be there.</summary>
+    private static void ReportOneWayRequired(SchemaPair pair, string name, bool isSent)
+    {
+        if (isSent)
+        {
+            ReportRequired(pair, PropertyRules.BecameRequired, name, $"`{name}` became required, as it can be set now");
+        }
+        else
+        {
+            ReportRequired(pair, PropertyRules.BecameOptional, name, $"`{name}` is not there any more; it always was");
+        }
     }
 
     private static void CompareRequired(SchemaPair pair)
@@ -147,8 +169,22 @@ internal static class ObjectComparison
         }
         else
         {
-            pair.Descend(pair.Base.Inner["additionalProperties"], pair.Head.Inner["additionalProperties"], pair.Place.Then("*"));
+            pair.DescendToMember(pair.Base.Inner["additionalProperties"], pair.Head.Inner["additionalProperties"], pair.Place.Then("*"));
         }
+    }
+
+    /// <summary>What the schema says of members whose name matches a pattern, where the name does.</summary>
+    private static SchemaSites? PatternOf(Schema schema, string name)
+    {
+        foreach (var (pattern, sites) in schema.Named["patternProperties"] ?? [])
+        {
+            if (NamePattern.Matches(pattern, name))
+            {
+                return sites;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsSentIn(SchemaPair pair, Schema schema, string name) =>

@@ -8,7 +8,7 @@ namespace OpenCx.Contract.Diff.Comparison.Schemas;
 /// </summary>
 internal sealed class SchemaEquality(SchemaReader reader)
 {
-    private static readonly SchemaContext Context = new(Direction.Request, IsText: false);
+    private static readonly SchemaContext Context = new(Direction.Request, Wire.Json);
 
     private readonly Dictionary<SchemaUse, bool> _known = [];
     private readonly HashSet<SchemaUse> _assumed = [];

@@ -53,5 +53,11 @@ internal sealed class SchemaPair(SchemaComparison comparison, IFindings findings
 
     /// <summary>Goes on with what stands inside, where there is something on either side.</summary>
     public void Descend(SchemaSites? inBase, SchemaSites? inHead, Place at) =>
-        comparison.Enqueue(inBase ?? SchemaSites.None(Base.Home), inHead ?? SchemaSites.None(Head.Home), Context with { IsParameter = false }, at);
+        Descend(inBase, inHead, Context with { IsParameter = false }, at);
+
+    /// <summary>Goes on with a member of an object.</summary>
+    public void DescendToMember(SchemaSites? inBase, SchemaSites? inHead, Place at) => Descend(inBase, inHead, Context.OfMember, at);
+
+    private void Descend(SchemaSites? inBase, SchemaSites? inHead, SchemaContext context, Place at) =>
+        comparison.Enqueue(inBase ?? SchemaSites.None(Base.Home), inHead ?? SchemaSites.None(Head.Home), context, at);
 }

@@ -76,7 +76,7 @@ internal static class TextComparison
     private static void CompareDefault(SchemaPair pair)
     {
         var (before, after) = (pair.Base.Default, pair.Head.Default);
-        if (before == after)
+        if (before == after || pair.Context.IsText && before is not null && after is not null && CanonicalJson.AsText(before) == CanonicalJson.AsText(after))
         {
             return;
         }

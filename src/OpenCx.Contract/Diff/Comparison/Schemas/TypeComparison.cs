@@ -18,7 +18,11 @@ internal static class TypeComparison
 
         // Null beside other types is told of by itself; where it is all that a value can be, it is a type like any other.
         var isNullAlone = pair.Base.Types == JsonTypes.Null || pair.Head.Types == JsonTypes.Null;
-        CompareNull(pair, pair.Base.Types, pair.Head.Types);
+        if (!pair.Context.IsText)
+        {
+            CompareNull(pair, pair.Base.Types, pair.Head.Types);
+        }
+
         return CompareTypes(pair, TypesOf(pair.Base), TypesOf(pair.Head));
 
         JsonTypes TypesOf(Schema schema)

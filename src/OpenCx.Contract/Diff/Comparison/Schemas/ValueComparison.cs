@@ -18,7 +18,8 @@ internal static class ValueComparison
     private static void CompareAllowed(SchemaPair pair)
     {
         var (before, after) = (pair.Base.Values, pair.Head.Values);
-        if (before is null && after is null || before is not null && after is not null && before.Texts.SetEquals(after.Texts))
+        var isText = pair.Context.IsText;
+        if (before is null && after is null || before is not null && after is not null && before.Without(after, isText).Count + after.Without(before, isText).Count == 0)
         {
             return;
         }
@@ -39,7 +40,7 @@ internal static class ValueComparison
         }
         else
         {
-            CompareLists(pair, before.Texts.Except(after.Texts), after.Texts.Except(before.Texts));
+            CompareLists(pair, before.Without(after, isText), after.Without(before, isText));
         }
     }
 

@@ -1,0 +1,97 @@
+namespace OpenCx.Contract.Tests.Diff;
+
+/// <summary>Parameters, headers and forms are text: there is no null, 1 is "1", and some ways to set values out are no different.</summary>
+public class SentAsTextTests
+{
+    [Theory]
+    [InlineData("{anyOf: [{type: string}, {type: 'null'}]}", "{type: string}")]
+    [InlineData("{type: integer, enum: [1, 2]}", "{type: string, enum: ['1', '2']}")]
+    [InlineData("{type: integer, default: 10}", "{type: integer, default: '10'}")]
+    public void What_is_text_has_neither_null_nor_types(string a, string b)
+    {
+        // As a string it may be any text; that is told of the type alone.
+        Assert.DoesNotContain(Parameter("query", a, b).Concat(Parameter("query", b, a)), rule => !rule.Contains("type-", StringComparison.Ordinal));
+        Assert.DoesNotContain(Header(a, b).Concat(Header(b, a)), rule => !rule.Contains("type-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_value_that_goes_is_told_all_the_same() =>
+        Assert.Equal(["request-enum-value-removed", "request-type-widened"], Parameter("query", "{type: integer, enum: [1, 2]}", "{type: string, enum: ['1']}").Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("Authorization")]
+    [InlineData("content-type")]
+    [InlineData("Accept")]
+    public void Headers_that_are_told_of_elsewhere_are_no_parameters(string name)
+    {
+        var with = Documents.Of($"/a: {{get: {{parameters: [{{name: {name}, in: header, required: true, schema: {{type: string}}}}], responses: {{}}}}}}");
+        var without = Documents.Of("/a: {get: {responses: {}}}");
+
+        Assert.Empty(Documents.Compare(with, without));
+        Assert.Empty(Documents.Compare(without, with));
+    }
+
+    [Theory]
+    [InlineData("in: query, style: deepObject, schema: {type: object}", "in: query, style: deepObject, explode: true, schema: {type: object}")]
+    [InlineData("in: header, schema: {type: array, items: {}}", "in: header, explode: true, schema: {type: array, items: {}}")]
+    [InlineData("in: header, schema: {type: string}", "in: header, allowReserved: true, schema: {type: string}")]
+    [InlineData("in: header, schema: {type: object}", "in: header, explode: true, schema: {type: object}", "style-changed")]
+    [InlineData("in: query, schema: {type: array, items: {}}", "in: query, explode: false, schema: {type: array, items: {}}", "style-changed")]
+    [InlineData("in: query, schema: {type: string}", "in: query, allowReserved: true, schema: {type: string}", "style-changed")]
+    public void A_style_matters_where_it_makes_another_text(string a, string b, params string[] rules)
+    {
+        Assert.Equal(rules.Select(rule => $"parameter-{rule}"), Documents.Compare(Of(a), Of(b)).Select(change => change.Rule.Id));
+
+        static string Of(string parameter) => Documents.Of($"/a: {{get: {{parameters: [{{name: p, {parameter}}}], responses: {{}}}}}}");
+    }
+
+    [Theory]
+    [InlineData("multipart/form-data", "3.0.3", "{style: form}")]
+    [InlineData("multipart/form-data", "3.0.3", "{explode: false, allowReserved: true}")]
+    [InlineData("multipart/form-data", "3.1.0", "{style: spaceDelimited}", "request-part-encoding-changed")]
+    [InlineData("multipart/form-data", "3.0.3", "{contentType: image/png}", "request-part-encoding-changed")]
+    [InlineData("application/x-www-form-urlencoded", "3.0.3", "{style: form, explode: true}")]
+    [InlineData("application/x-www-form-urlencoded", "3.1.0", "{allowReserved: false}")]
+    [InlineData("application/x-www-form-urlencoded", "3.0.3", "{style: pipeDelimited}", "request-part-encoding-changed")]
+    [InlineData("application/x-www-form-urlencoded", "3.0.3", "{allowReserved: true}", "request-part-encoding-changed")]
+    public void An_encoding_matters_where_it_makes_another_text(string mediaType, string version, string encoding, params string[] rules)
+    {
+        var without = Form(mediaType, "{type: string}", version);
+        var with = Form(mediaType, "{type: string}", version, $", encoding: {{a: {encoding}}}");
+
+        Assert.Equal(rules, Documents.Compare(without, with).Select(change => change.Rule.Id));
+    }
+
+    [Theory]
+    [InlineData("'*/*'")]
+    [InlineData("application/*")]
+    [InlineData("application/x-ndjson")]
+    [InlineData("application/json-seq")]
+    [InlineData("application/problem+json")]
+    public void Json_keeps_its_types_by_whatever_name(string mediaType) =>
+        Assert.Equal(["request-type-narrowed"], Documents.Compare(Form(mediaType, "{type: [string, integer]}"), Form(mediaType, "{type: string}")).Select(change => change.Rule.Id));
+
+    [Theory]
+    [InlineData("multipart/form-data", "{type: [string, integer]}", "{type: string}")]
+    [InlineData("multipart/form-data", "{type: array, items: {type: [string, integer]}}", "{type: array, items: {type: string}}")]
+    [InlineData("multipart/form-data", "{type: object, properties: {n: {type: [string, integer]}}}", "{type: object, properties: {n: {type: string}}}", "request-type-narrowed")]
+    [InlineData("application/x-www-form-urlencoded", "{type: object, properties: {n: {type: [string, 'null']}}}", "{type: object, properties: {n: {type: string}}}", "request-null-removed")]
+    [InlineData("application/xml", "{type: object, properties: {n: {type: [string, integer]}}}", "{type: object, properties: {n: {type: string}}}")]
+    public void A_field_of_a_form_is_text_and_an_object_in_it_is_json(string mediaType, string @base, string head, params string[] rules) =>
+        Assert.Equal(rules, Documents.Compare(Form(mediaType, @base), Form(mediaType, head)).Select(change => change.Rule.Id));
+
+    private static IEnumerable<string> Parameter(string place, string @base, string head) =>
+        Documents.Compare(OfParameter(place, @base), OfParameter(place, head)).Select(change => change.Rule.Id);
+
+    private static string OfParameter(string place, string schema) =>
+        Documents.Of($"/a: {{get: {{parameters: [{{name: p, in: {place}, schema: {schema}}}], responses: {{}}}}}}");
+
+    private static IEnumerable<string> Header(string @base, string head) =>
+        Documents.Compare(OfHeader(@base), OfHeader(head)).Select(change => change.Rule.Id);
+
+    private static string OfHeader(string schema) =>
+        Documents.Of($"/a: {{get: {{responses: {{'200': {{description: A, headers: {{X-A: {{schema: {schema}}}}}}}}}}}}}");
+
+    private static string Form(string mediaType, string field, string version = "3.1.0", string rest = "") =>
+        Documents.Of($"/a: {{post: {{requestBody: {{content: {{{mediaType}: {{schema: {{type: object, properties: {{a: {field}}}}}{rest}}}}}}}, responses: {{}}}}}}", version);
+}
