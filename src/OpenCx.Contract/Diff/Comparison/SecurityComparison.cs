@@ -57,21 +57,25 @@ internal sealed class SecurityComparison(ComparisonContext context, SpecNode bef
             return;
         }
 
-        foreach (var (schemes, scopes) in @new.Alternatives)
+        var (removed, added) = (old.Except(@new), @new.Except(old));
+        foreach (var (asked, asks) in Nearest(removed, added))
         {
-            if (!old.Alternatives.TryGetValue(schemes, out var oldScopes))
+            if (removed.Contains(asked) && added.Remove(asks))
             {
-                context.Report(SecurityRules.AlternativeAdded, place, oldNode, newNode, $"{schemes} may be sent", after: schemes);
-                continue;
+                removed.Remove(asked);
+                Report(SecurityRules.ScopeAdded, asks.Scopes.Except(asked.Scopes), "is needed now");
+                Report(SecurityRules.ScopeRemoved, asked.Scopes.Except(asks.Scopes), "is not needed any more");
             }
-
-            Report(SecurityRules.ScopeAdded, scopes.Except(oldScopes), "is needed now");
-            Report(SecurityRules.ScopeRemoved, oldScopes.Except(scopes), "is not needed any more");
         }
 
-        foreach (var schemes in old.Alternatives.Keys.Except(@new.Alternatives.Keys))
+        foreach (var alternative in added)
         {
-            context.Report(SecurityRules.AlternativeRemoved, place, oldNode, newNode, $"{schemes} may no longer be sent", before: schemes);
+            context.Report(SecurityRules.AlternativeAdded, place, oldNode, newNode, $"{alternative} may be sent", after: alternative.ToString());
+        }
+
+        foreach (var alternative in removed)
+        {
+            context.Report(SecurityRules.AlternativeRemoved, place, oldNode, newNode, $"{alternative} may no longer be sent", before: alternative.ToString());
         }
 
         void Report(Rule rule, IEnumerable<string> scopes, string what)
@@ -82,6 +86,10 @@ internal sealed class SecurityComparison(ComparisonContext context, SpecNode bef
             }
         }
     }
+
+    /// <summary>The ways that go by the same schemes, those with the most scopes in common first.</summary>
+    private static List<Matched<SecurityAlternative>> Nearest(List<SecurityAlternative> old, List<SecurityAlternative> @new) =>
+        [.. old.Join(@new, asked => asked.Schemes, asks => asks.Schemes, (asked, asks) => new Matched<SecurityAlternative>(asked, asks)).OrderBy(pair => pair.Base.DistanceTo(pair.Head))];
 
     private static SpecNode Effective(SpecNode operation, SpecNode document) =>
         operation.Has("security") ? operation["security"] : document.Nearest("security");

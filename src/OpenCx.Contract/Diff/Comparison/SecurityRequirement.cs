@@ -2,36 +2,31 @@ using OpenCx.Contract.Diff.Meaning;
 
 namespace OpenCx.Contract.Diff.Comparison;
 
-/// <summary>The ways to say who one is: schemes that go together, each way with the scopes it needs.</summary>
+/// <summary>The ways to say who one is, any of which will do.</summary>
 internal sealed class SecurityRequirement
 {
-    /// <summary>Whether callers may say nothing.</summary>
-    public bool IsOptional { get; private set; }
+    private SecurityRequirement(IEnumerable<SecurityAlternative> alternatives)
+    {
+        var all = alternatives.DistinctBy(alternative => alternative.ToString()).ToList();
+        Alternatives = all.FindAll(alternative => alternative.Schemes.Length > 0 && !all.Exists(other => other.IsLessThan(alternative)));
+        IsOptional = Alternatives.Count == 0 || all.Exists(alternative => alternative.Schemes.Length == 0);
+    }
 
-    public Dictionary<string, SortedSet<string>> Alternatives { get; } = new(StringComparer.Ordinal);
+    /// <summary>Whether callers may say nothing.</summary>
+    public bool IsOptional { get; }
+
+    /// <summary>The ways that matter: who may ask for less need not ask for more.</summary>
+    public IReadOnlyList<SecurityAlternative> Alternatives { get; }
 
     /// <param name="node">The list of requirements, or anything else where there is none.</param>
     /// <param name="names">What the schemes are called in both documents.</param>
-    public static SecurityRequirement Read(SpecNode node, IReadOnlyDictionary<string, string> names)
-    {
-        var requirement = new SecurityRequirement();
-        foreach (var alternative in node.Items())
-        {
-            var schemes = alternative.Members().Select(member => names.GetValueOrDefault(member.Name, member.Name)).Order(StringComparer.Ordinal).ToList();
-            var scopes = alternative.Members().SelectMany(member => member.Node.Items()).Select(scope => scope.AsText).OfType<string>();
-            if (schemes.Count > 0)
-            {
-                requirement.Alternatives.TryAdd(string.Join(" and ", schemes), new SortedSet<string>(scopes, StringComparer.Ordinal));
-            }
-            else
-            {
-                requirement.IsOptional = true;
-            }
-        }
+    public static SecurityRequirement Read(SpecNode node, IReadOnlyDictionary<string, string> names) =>
+        new(node.Items().Select(alternative => SecurityAlternative.Read(alternative, names)));
 
-        requirement.IsOptional |= requirement.Alternatives.Count == 0;
-        return requirement;
-    }
+    /// <summary>The ways that the other requirement does not have.</summary>
+    public List<SecurityAlternative> Except(SecurityRequirement other) =>
+        [.. Alternatives.Where(alternative => !other.Alternatives.Any(alternative.IsSameAs))];
 
-    public override string ToString() => Alternatives.Count == 0 ? "nothing" : string.Join(" or ", Alternatives.Keys.Order(StringComparer.Ordinal));
+    public override string ToString() =>
+        Alternatives.Count == 0 ? "nothing" : string.Join(" or ", Alternatives.Select(alternative => alternative.Schemes).Distinct().Order(StringComparer.Ordinal));
 }

@@ -1,0 +1,36 @@
+namespace OpenCx.Contract.Tests.Diff;
+
+/// <summary>The entries of <c>security</c> are alternatives, one of which has to be satisfied.</summary>
+public class SecurityTests
+{
+    [Theory]
+    [InlineData("{o: [r]}, {o: [admin]}", "{o: [r]}", "security-alternative-removed: o (admin) may no longer be sent")]
+    [InlineData("{o: [admin]}", "{o: [r]}, {o: [admin]}", "security-alternative-added: o (r) may be sent")]
+    [InlineData("{o: [r, w]}", "{o: [admin]}, {o: [r]}", "security-alternative-added: o (admin) may be sent", "security-scope-removed: the scope w is not needed any more")]
+    [InlineData("{o: [a]}, {o: [b]}", "{o: [b]}, {o: [c]}", "security-scope-added: the scope c is needed now", "security-scope-removed: the scope a is not needed any more")]
+    [InlineData("{o: [r]}, {k: []}", "{k: []}, {o: [r], k: []}", "security-alternative-added: k and o (r) may be sent", "security-alternative-removed: o (r) may no longer be sent")]
+    [InlineData("{o: [r, w]}, {o: [r]}", "{o: [r, w]}", "security-scope-added: the scope w is needed now")]
+    public void Alternatives_of_the_same_scheme_come_and_go_by_their_scopes(string @base, string head, params string[] expected) =>
+        Assert.Equal(expected, Compare(@base, head).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("{o: [r]}, {o: [admin]}", "{o: [admin]}, {o: [r]}")]
+    [InlineData("{o: [r, w]}, {o: [r]}", "{o: [r]}")]
+    [InlineData("{o: [r]}", "{o: [r]}, {o: [r]}")]
+    public void Order_and_what_is_more_than_enough_make_no_difference(string a, string b)
+    {
+        Assert.Empty(Compare(a, b));
+        Assert.Empty(Compare(b, a));
+    }
+
+    [Fact]
+    public void Whoever_has_to_say_who_one_is_is_told_each_scheme_once() =>
+        Assert.Equal(["security-introduced: k or o has to be sent; nothing had to"], Compare("{}", "{o: [r]}, {k: []}, {o: [admin]}"));
+
+    private static IEnumerable<string> Compare(string @base, string head) =>
+        Documents.Compare(Document(@base), Document(head)).Select(change => $"{change.Rule.Id}: {change.Message}");
+
+    private static string Document(string security) => Documents.Of(
+        $"/a: {{get: {{security: [{security}], responses: {{}}}}}}",
+        rest: "components: {securitySchemes: {o: {type: openIdConnect, openIdConnectUrl: 'https://a.example'}, k: {type: apiKey, in: header, name: K}}}");
+}
