@@ -13,7 +13,7 @@ internal static class ContentComparison
         var isRequest = direction == Direction.Request;
         foreach (var (old, @new) in matching.Pairs)
         {
-            var at = matching.IsSole ? place : place.Part($" ({@new.Name.WithoutParameters})");
+            var at = matching.IsSole ? place : place.Part($" ({@new.Name})");
             CompareNames(context, old, @new, isRequest, at);
             Compare(context, old, @new, direction, at);
         }
@@ -35,7 +35,7 @@ internal static class ContentComparison
 
     private static void CompareNames(ComparisonContext context, MediaType before, MediaType after, bool isRequest, Place place)
     {
-        if (isRequest || before.Name.WithoutParameters == after.Name.WithoutParameters)
+        if (isRequest || before.Name == after.Name)
         {
             return;
         }

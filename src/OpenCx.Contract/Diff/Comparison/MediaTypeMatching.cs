@@ -2,7 +2,7 @@ using OpenCx.Contract.Diff.Meaning;
 
 namespace OpenCx.Contract.Diff.Comparison;
 
-/// <summary>Which media type of one document is which of the other: case, parameters and their order come second.</summary>
+/// <summary>Which media type of one document is which of the other: what is the same, then what is the same but for parameters that one side leaves open, then ranges.</summary>
 internal sealed class MediaTypeMatching
 {
     public MediaTypeMatching(SpecNode before, SpecNode after, Direction direction)
@@ -11,14 +11,17 @@ internal sealed class MediaTypeMatching
         Added = Read(after);
         IsSole = Removed.Count <= 1 && Added.Count <= 1;
         Match((old, @new) => old.Name == @new.Name);
-        Match((old, @new) => old.Name.WithoutParameters == @new.Name.WithoutParameters);
         if (direction == Direction.Request)
         {
             Match((old, @new) => @new.Name.Covers(old.Name), isKept: true);
         }
-        else if (Removed.Count == 1 && Added.Count == 1)
+        else
         {
-            Match((old, @new) => old.Name.Covers(@new.Name) || @new.Name.Covers(old.Name));
+            Match((old, @new) => AreOfOneType(old, @new) && AreRelated(old, @new));
+            if (Removed.Count == 1 && Added.Count == 1)
+            {
+                Match(AreRelated);
+            }
         }
     }
 
@@ -31,6 +34,10 @@ internal sealed class MediaTypeMatching
 
     public List<MediaType> Added { get; }
 
+    private static bool AreOfOneType(MediaType old, MediaType @new) => old.Name.WithoutParameters == @new.Name.WithoutParameters;
+
+    private static bool AreRelated(MediaType old, MediaType @new) => old.Name.Covers(@new.Name) || @new.Name.Covers(old.Name);
+
     private static List<MediaType> Read(SpecNode content) =>
         [.. content.Members().Select(member => new MediaType(MediaTypeName.Parse(member.Name), member.Node.Resolve()))];
 
@@ -40,7 +47,7 @@ internal sealed class MediaTypeMatching
     {
         foreach (var old in Removed.ToList())
         {
-            if (Added.Find(@new => areSame(old, @new)) is { } match)
+            if (Added.Where(@new => areSame(old, @new)).OrderByDescending(@new => AreOfOneType(old, @new)).FirstOrDefault() is { } match)
             {
                 Pairs.Add(new Matched<MediaType>(old, match));
                 Removed.Remove(old);

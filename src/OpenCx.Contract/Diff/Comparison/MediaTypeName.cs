@@ -2,17 +2,18 @@ using OpenCx.Contract.Diff.Comparison.Schemas;
 
 namespace OpenCx.Contract.Diff.Comparison;
 
-/// <summary>A media type or range, in small letters, its parameters in order.</summary>
+/// <summary>A media type or range, in small letters, its parameters in order as far as they make a difference.</summary>
 internal sealed record MediaTypeName(string Type, string Subtype, string Parameters)
 {
     public static MediaTypeName Parse(string text)
     {
         var parts = text.ToLowerInvariant().Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var name = (parts.Length == 0 ? "" : parts[0]).Split('/', 2);
-        return new MediaTypeName(
-            name[0].Trim(),
-            name.Length > 1 ? name[1].Trim() : "",
-            string.Join(';', parts.Skip(1).Select(parameter => parameter.Replace(" ", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal)));
+        var bare = new MediaTypeName(name[0].Trim(), name.Length > 1 ? name[1].Trim() : "", "");
+        var parameters = parts.Skip(1)
+            .Select(parameter => parameter.Replace(" ", "", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal))
+            .Where(bare.IsChangedBy).Order(StringComparer.Ordinal);
+        return bare with { Parameters = string.Join(';', parameters) };
     }
 
     public string WithoutParameters => $"{Type}/{Subtype}";
@@ -26,9 +27,19 @@ internal sealed record MediaTypeName(string Type, string Subtype, string Paramet
     /// <summary>Whether it is JSON, one value of it.</summary>
     public bool IsJson => Subtype == "json" || Subtype.EndsWith("+json", StringComparison.Ordinal);
 
-    /// <summary>Whether everything of the other media type is of this one: a range, or the family a suffix names.</summary>
+    /// <summary>Whether everything of the other media type is of this one: a range, the family a suffix names, or all that its parameters leave open.</summary>
     public bool Covers(MediaTypeName other) =>
-        (Type == "*" || Type == other.Type) && (Subtype == "*" || Subtype == other.Subtype || other.Subtype.EndsWith("+" + Subtype, StringComparison.Ordinal));
+        (Type == "*" || Type == other.Type)
+        && (Subtype == "*" || Subtype == other.Subtype || other.Subtype.EndsWith("+" + Subtype, StringComparison.Ordinal))
+        && Parameters.Split(';', StringSplitOptions.RemoveEmptyEntries).All(other.Parameters.Split(';').Contains);
+
+    /// <summary>Whether a parameter makes another media type: not the usual <c>charset</c> (JSON knows no other), nor what each message chooses for itself.</summary>
+    private bool IsChangedBy(string parameter) => parameter.Split('=')[0] switch
+    {
+        "charset" => !IsJson && parameter != "charset=utf-8",
+        "boundary" => Type != "multipart",
+        _ => true,
+    };
 
     public override string ToString() => Parameters.Length == 0 ? WithoutParameters : $"{WithoutParameters};{Parameters}";
 }

@@ -1,0 +1,68 @@
+namespace OpenCx.Contract.Tests.Diff;
+
+/// <summary>A parameter makes another media type, unless it goes without saying.</summary>
+public class MediaTypeTests
+{
+    [Theory]
+    [InlineData("application/json; version=1", "application/json; version=2")]
+    [InlineData("application/vnd.x+json; version=1", "application/vnd.x+json; version=2")]
+    [InlineData("application/json;odata.metadata=minimal", "application/json;odata.metadata=none")]
+    [InlineData("text/plain; charset=iso-8859-1", "text/plain; charset=utf-16")]
+    public void Another_value_of_a_parameter_is_another_media_type(string @base, string head)
+    {
+        Assert.Equal(["request-media-type-added", "request-media-type-removed"], CompareRequests([@base], [head]));
+        Assert.Equal(["response-media-type-added", "response-media-type-removed"], CompareResponses([@base], [head]));
+    }
+
+    [Theory]
+    [InlineData("application/json", "Application/JSON; charset=iso-8859-1")]
+    [InlineData("text/plain", "text/plain; charset=\"UTF-8\"")]
+    [InlineData("multipart/mixed; boundary=a", "multipart/mixed; boundary=b")]
+    [InlineData("application/json; a=1; b=2", "application/json;b=\"2\";a=1")]
+    public void What_goes_without_saying_makes_no_difference(string a, string b)
+    {
+        Assert.Empty(CompareRequests([a], [b]));
+        Assert.Empty(CompareResponses([a], [b]));
+        Assert.Empty(CompareResponses([b, "image/png"], [a, "image/png"]));
+    }
+
+    [Fact]
+    public void A_media_type_without_a_parameter_leaves_it_open()
+    {
+        string[] one = ["application/json; version=1"];
+        string[] any = ["application/json"];
+
+        Assert.Empty(CompareRequests(one, any));
+        Assert.Equal(["request-media-type-added", "request-media-type-removed"], CompareRequests(any, one));
+        Assert.Equal(["response-media-type-widened"], CompareResponses(one, any));
+        Assert.Equal(["response-media-type-narrowed"], CompareResponses(any, one));
+        Assert.Equal(["response-media-type-narrowed", "response-media-type-removed"], CompareResponses([.. any, "text/csv"], one));
+    }
+
+    [Fact]
+    public void Of_several_media_types_that_take_another_in_its_own_is_compared() =>
+        Assert.Equal(
+            ["request-media-type-added", "request-type-changed"],
+            Rules(
+                Documents.Of("/a: {post: {requestBody: {content: {application/json;v=1: {schema: {type: string}}}}, responses: {}}}"),
+                Documents.Of("/a: {post: {requestBody: {content: {'*/*': {schema: {type: string}}, application/json: {schema: {type: integer}}}}, responses: {}}}")));
+
+    private static string[] CompareRequests(string[] @base, string[] head)
+    {
+        return Rules(Document(@base), Document(head));
+
+        static string Document(string[] types) => Documents.Of($"/a: {{post: {{requestBody: {{content: {{{Content(types)}}}}}, responses: {{}}}}}}");
+    }
+
+    private static string[] CompareResponses(string[] @base, string[] head)
+    {
+        return Rules(Document(@base), Document(head));
+
+        static string Document(string[] types) => Documents.Of($"/a: {{get: {{responses: {{'200': {{description: A, content: {{{Content(types)}}}}}}}}}}}");
+    }
+
+    private static string Content(string[] types) => string.Join(", ", types.Select(type => $"'{type}': {{schema: {{type: object}}}}"));
+
+    private static string[] Rules(string @base, string head) =>
+        [.. Documents.Compare(@base, head).Select(change => change.Rule.Id).Order(StringComparer.Ordinal)];
+}
