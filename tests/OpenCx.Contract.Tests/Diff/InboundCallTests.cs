@@ -39,6 +39,47 @@ public class InboundCallTests
         Assert.Equal(("response-type-changed", "GET /a > callback event > POST > request > a"), (change.Rule.Id, change.Place));
     }
 
+    [Theory]
+    [InlineData("'200': {@}, '204': {@}", "'200': {@}", "response 204: request-success-status-removed")]
+    [InlineData("'200': {@}", "'200': {@}, '204': {@}", "response 204: request-success-status-added")]
+    [InlineData("2XX: {@}", "'200': {@}", "response 2XX: request-success-status-removed")]
+    [InlineData("'200': {@}", "2XX: {@}", "response 2XX: request-success-status-added")]
+    [InlineData("'200': {@}, '410': {@}", "'200': {@}", "response 410: request-error-status-removed")]
+    [InlineData("'200': {@}, default: {@}", "'200': {@}", "response default: request-error-status-removed")]
+    [InlineData("default: {@}", "'200': {@other}", "response 200: request-type-changed", "response default: request-success-status-removed")]
+    [InlineData("'200': {@}", "default: {@other}", "response 200: request-type-changed", "response default: request-success-status-added")]
+    [InlineData("2XX: {@}", "2XX: {@}, '204': {@other}", "response 204: request-type-changed")]
+    [InlineData("2XX: {@}, x-a: {}", "'200': {@}, 2xx: {@}")]
+    [InlineData("default: {@}", "default: {@}, '500': {@}")]
+    public void Whoever_is_called_may_choose_among_the_answers(string @base, string head, params string[] expected)
+    {
+        Assert.Equal(expected, Told(Webhook(Answers(@base)), Webhook(Answers(head)), "webhook event > POST > "));
+        Assert.Equal(expected, Told(Callback($"'{{$request.query.url}}': {{{Answers(@base)}}}"), Callback($"'{{$request.query.url}}': {{{Answers(head)}}}"), "GET /a > callback event > POST > "));
+    }
+
+    [Theory]
+    [InlineData("required: true, ", "", "response-body-became-optional")]
+    [InlineData("required: false, ", "required: true, ", "response-body-became-required")]
+    [InlineData("required: false, ", "")]
+    public void The_body_of_a_call_may_be_missing_or_not(string @base, string head, params string[] rules) =>
+        Assert.Equal([.. rules.Select(rule => "request: " + rule)], Told(Webhook(Body(@base)), Webhook(Body(head)), "webhook event > POST > "));
+
+    [Fact]
+    public void A_call_may_be_on_its_way_out() =>
+        Assert.Equal(["POST: operation-deprecated"], Told(Webhook("post: {responses: {}}"), Webhook("post: {deprecated: true, responses: {}}"), "webhook event > "));
+
+    private static IEnumerable<string> Told(string @base, string head, string place) =>
+        Documents.Compare(@base, head).Select(change => $"{change.Place.Replace(place, "")}: {change.Rule.Id}").Order(StringComparer.Ordinal);
+
+    private static string Body(string required) => $"post: {{requestBody: {{{required}content: {{application/json: {{}}}}}}, responses: {{}}}}";
+
+    private static string Answers(string responses)
+    {
+        return $"post: {{responses: {{{responses.Replace("@other", Content("integer")).Replace("@", Content("string"))}}}}}";
+
+        static string Content(string type) => $"description: A, content: {{application/json: {{schema: {{type: {type}}}}}}}";
+    }
+
     private static string Webhook(string calls) => Documents.Of("", rest: $"webhooks: {{event: {{{calls}}}}}");
 
     private static string Callback(string calls) => Documents.Of($"/a: {{get: {{callbacks: {{event: {{{calls}}}}}, responses: {{}}}}}}");

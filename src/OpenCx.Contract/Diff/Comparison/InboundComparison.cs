@@ -36,11 +36,21 @@ internal sealed class InboundComparison(ComparisonContext context, Rule removed,
     private void Compare(Endpoint before, Endpoint after, Place at)
     {
         var (old, @new) = (before.Operation, after.Operation);
+        OperationComparison.CompareLifecycles(context, old, @new, at);
         HeaderComparison.Compare(context, before, after, at);
-        ContentComparison.Compare(context, old["requestBody"].Resolve(), @new["requestBody"].Resolve(), Direction.Response, at.Then("request"));
-        foreach (var (status, response) in old["responses"].Members())
+        CompareBodies(old["requestBody"].Resolve(), @new["requestBody"].Resolve(), at.Then("request"));
+        AnswerComparison.Compare(context, old, @new, at);
+    }
+
+    private void CompareBodies(SpecNode before, SpecNode after, Place at)
+    {
+        var (was, @is) = (before.IsTrue("required"), after.IsTrue("required"));
+        if (before.Exists && after.Exists && was != @is)
         {
-            ContentComparison.Compare(context, response.Resolve(), @new["responses"][status].Resolve(), Direction.Request, at.Then($"response {status}"));
+            var (rule, message) = @is ? (InboundRules.BodyBecameRequired, "the body is always sent now") : (InboundRules.BodyBecameOptional, "the body may be missing now");
+            context.Report(rule, at, before.Nearest("required"), after.Nearest("required"), message);
         }
+
+        ContentComparison.Compare(context, before, after, Direction.Response, at);
     }
 }

@@ -9,11 +9,7 @@ internal sealed class OperationComparison(ComparisonContext context, SecurityCom
     public void Compare(Endpoint before, Endpoint after, Place place)
     {
         var (old, @new) = (before.Operation, after.Operation);
-        if (LifecycleRules.Operation.Judge(Lifecycle.Of(old), Lifecycle.Of(@new)) is var (rule, message))
-        {
-            context.Report(rule, place, old.Nearest("deprecated"), @new.Nearest("deprecated"), message, Lifecycle.Of(old).Sunset, Lifecycle.Of(@new).Sunset);
-        }
-
+        CompareLifecycles(context, old, @new, place);
         CompareId(old, @new, place);
         CompareTags(old, @new, place);
         ServerComparison.Compare(context, before.PathItem, after.PathItem, place.Then("servers"));
@@ -23,6 +19,15 @@ internal sealed class OperationComparison(ComparisonContext context, SecurityCom
         RequestBodyComparison.Compare(context, old, @new, place);
         ResponseComparison.Compare(context, old, @new, place);
         CompareCallbacks(old["callbacks"], @new["callbacks"], old, @new, place);
+    }
+
+    public static void CompareLifecycles(ComparisonContext context, SpecNode before, SpecNode after, Place place)
+    {
+        var (old, @new) = (Lifecycle.Of(before), Lifecycle.Of(after));
+        if (LifecycleRules.Operation.Judge(old, @new) is var (rule, message))
+        {
+            context.Report(rule, place, before.Nearest("deprecated"), after.Nearest("deprecated"), message, old.Sunset, @new.Sunset);
+        }
     }
 
     private void CompareId(SpecNode before, SpecNode after, Place place)

@@ -1,0 +1,49 @@
+using OpenCx.Contract.Diff.Meaning;
+using OpenCx.Contract.Diff.Rules;
+
+namespace OpenCx.Contract.Diff.Comparison;
+
+/// <summary>
+/// Compares which answers the server expects to a call that it makes. Those who answer may choose any of them, so that
+/// each that is gone matters, be it a part of a range; <c>default</c> speaks for whatever has no response of its own.
+/// </summary>
+internal static class AnswerComparison
+{
+    public static void Compare(ComparisonContext context, SpecNode call, SpecNode newCall, Place place)
+    {
+        var (before, after) = (new ResponseList(call), new ResponseList(newCall));
+        foreach (var (status, answer) in before)
+        {
+            var at = place.Then($"response {status}");
+            if (Covering(after, status) is { } same)
+            {
+                ContentComparison.Compare(context, answer.Resolve(), same.Resolve(), Direction.Request, at);
+            }
+            else
+            {
+                var rule = IsError(before, status) ? InboundRules.ErrorRemoved : InboundRules.SuccessRemoved;
+                context.ReportRemoval(rule, at, answer, newCall.Nearest("responses"), "is no longer expected", status);
+            }
+        }
+
+        foreach (var (status, answer) in after)
+        {
+            var at = place.Then($"response {status}");
+            if (Covering(before, status) is { } same)
+            {
+                ContentComparison.Compare(context, same.Resolve(), answer.Resolve(), Direction.Request, at);
+            }
+            else
+            {
+                var rule = IsError(after, status) ? InboundRules.ErrorAdded : InboundRules.SuccessAdded;
+                context.Report(rule, at, call.Nearest("responses"), answer, "is expected as well", after: status);
+            }
+        }
+    }
+
+    private static SpecNode? Covering(ResponseList answers, string status) => answers.Find(status) ?? answers.Default;
+
+    /// <summary>Where no success is told of, <c>default</c> speaks for it too.</summary>
+    private static bool IsError(ResponseList answers, string status) =>
+        ResponseList.IsError(status) && (status != "default" || answers.HasSuccess);
+}
