@@ -37,9 +37,9 @@ public static class ContractLowering
         var parts = new PartResolver(contract);
         var slots = new SchemaSlots();
 
-        List<(string Path, JsonObject Item)> pathItems = [.. (root["paths"] as JsonObject ?? [])
+        List<(string Path, MergedPathItem Item)> pathItems = [.. (root["paths"] as JsonObject ?? [])
             .Where(entry => entry.Key != "$ref" && !entry.Key.StartsWith("x-", StringComparison.Ordinal))
-            .Select(entry => (entry.Key, parts.Follow(entry.Value)!))
+            .Select(entry => (entry.Key, parts.PathItem(entry.Value)!))
             .Where(entry => entry.Item2 is not null)];
         var operationNames = new OperationNames([.. pathItems.SelectMany(path => OperationLowering.OperationsOf(path.Item)
             .Select(entry => (path.Path, entry.Method, entry.Operation)))]);

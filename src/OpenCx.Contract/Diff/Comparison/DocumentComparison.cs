@@ -61,7 +61,7 @@ internal sealed class DocumentComparison(ContractDocument @base, ContractDocumen
             }
 
             var calls = new InboundComparison(context, OperationRules.WebhookRemoved, OperationRules.WebhookAdded, Place.Operation($"webhook {name}"));
-            calls.Compare(item.Resolve(), after[name].Resolve(), static webhook => Endpoint.At("", webhook));
+            calls.Compare(item, after[name], static webhook => Endpoint.At("", webhook));
         }
 
         foreach (var (name, item) in after.Members())

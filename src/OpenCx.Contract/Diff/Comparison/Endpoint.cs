@@ -1,4 +1,5 @@
 using OpenCx.Contract.Diff.Meaning;
+using OpenCx.Contract.Reading;
 
 namespace OpenCx.Contract.Diff.Comparison;
 
@@ -7,7 +8,7 @@ namespace OpenCx.Contract.Diff.Comparison;
 /// <param name="Path">The path, template parameters and all; the expression of a callback; empty for a webhook, which has none.</param>
 /// <param name="PathItem">What stands at the path.</param>
 /// <param name="Operation">What stands at the method.</param>
-internal sealed record Endpoint(string Method, string Path, SpecNode PathItem, SpecNode Operation)
+internal sealed record Endpoint(string Method, string Path, MergedPathItem PathItem, SpecNode Operation)
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
@@ -23,7 +24,7 @@ internal sealed record Endpoint(string Method, string Path, SpecNode PathItem, S
                 continue;
             }
 
-            foreach (var endpoint in At(path, node.Resolve()))
+            foreach (var endpoint in At(path, node))
             {
                 yield return endpoint;
             }
@@ -31,21 +32,32 @@ internal sealed record Endpoint(string Method, string Path, SpecNode PathItem, S
     }
 
     /// <summary>The operations of one path.</summary>
-    public static IEnumerable<Endpoint> At(string path, SpecNode item)
+    public static IEnumerable<Endpoint> At(string path, SpecNode node)
     {
+        if (node.Object is not { } own)
+        {
+            yield break;
+        }
+
+        var item = new MergedPathItem(own, node.Document.References);
         foreach (var method in Methods)
         {
-            if (item[method] is { Object: not null } operation)
+            if (FieldOf(method) is { Object: not null } operation)
             {
                 yield return new Endpoint(method.ToUpperInvariant(), path, item, operation);
             }
         }
 
-        foreach (var (method, operation) in item["additionalOperations"].Members())
+        foreach (var (method, operation) in FieldOf("additionalOperations").Members())
         {
             yield return new Endpoint(method, path, item, operation);
         }
+
+        SpecNode FieldOf(string field) => node with { Value = item.HolderOf(field)[field] };
     }
+
+    /// <summary>What holds a field of the path item, or would.</summary>
+    public SpecNode HolderOf(string field) => Operation with { Value = PathItem.HolderOf(field) };
 
     public override string ToString() => Path.Length == 0 ? Method : $"{Method} {Path}";
 }

@@ -12,7 +12,7 @@ internal sealed class OperationComparison(ComparisonContext context, SecurityCom
         CompareLifecycles(context, old, @new, place);
         CompareId(old, @new, place);
         CompareTags(old, @new, place);
-        ServerComparison.Compare(context, before.PathItem, after.PathItem, place.Then("servers"));
+        ServerComparison.Compare(context, before.HolderOf("servers"), after.HolderOf("servers"), place.Then("servers"));
         ServerComparison.Compare(context, old, @new, place.Then("servers"));
         security.Compare(old, @new, place);
         ParameterComparison.Compare(context, before, after, place);

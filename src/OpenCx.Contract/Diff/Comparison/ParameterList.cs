@@ -22,7 +22,7 @@ internal sealed class ParameterList
     {
         var list = new ParameterList();
         var inPath = PathTemplate.Names(endpoint.Path);
-        foreach (var node in endpoint.PathItem["parameters"].Items().Concat(endpoint.Operation["parameters"].Items()))
+        foreach (var node in endpoint.HolderOf("parameters")["parameters"].Items().Concat(endpoint.Operation["parameters"].Items()))
         {
             var parameter = node.Resolve();
             if (parameter.Text("name") is not { } name || parameter.Text("in") is not { } @in || @in == "header" && Ignored.Contains(name))

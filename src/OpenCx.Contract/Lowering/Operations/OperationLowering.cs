@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using OpenCx.Contract.Lowering.Naming;
 using OpenCx.Contract.Lowering.Schemas;
+using OpenCx.Contract.Reading;
 
 namespace OpenCx.Contract.Lowering.Operations;
 
@@ -31,20 +32,21 @@ internal sealed class OperationLowering
     }
 
     /// <summary>The operations of a path that a client can call, by their method.</summary>
-    public static IEnumerable<(string Method, JsonObject Operation)> OperationsOf(JsonObject pathItem) =>
-        pathItem.Where(member => member.Value is JsonObject && Methods.Contains(member.Key)).Select(member => (member.Key, member.Value!.AsObject()));
+    public static IEnumerable<(string Method, JsonObject Operation)> OperationsOf(MergedPathItem pathItem) =>
+        pathItem.Fields.Where(field => field.Value is JsonObject && Methods.Contains(field.Name)).Select(field => (field.Name, field.Value.AsObject()));
 
-    public JsonObject Lower(string path, JsonObject pathItem)
+    public JsonObject Lower(string path, MergedPathItem pathItem)
     {
-        NoteServers(pathItem);
+        NoteServers(pathItem.HolderOf("servers"));
+        NoteOverridden(pathItem);
         var lowered = new JsonObject();
-        foreach (var (member, value) in pathItem)
+        foreach (var (name, value) in pathItem.Fields)
         {
-            if (value is JsonObject operation && Methods.Contains(member))
+            if (value is JsonObject operation && Methods.Contains(name))
             {
-                lowered[member] = Lower(path, pathItem, member, operation);
+                lowered[name] = Lower(path, pathItem, name, operation);
             }
-            else if (value is not null && member is "query" or "additionalOperations")
+            else if (name is "query" or "additionalOperations")
             {
                 _notes.Add(value, "this method is not supported: left out");
             }
@@ -53,7 +55,7 @@ internal sealed class OperationLowering
         return lowered;
     }
 
-    private JsonObject Lower(string path, JsonObject pathItem, string method, JsonObject operation)
+    private JsonObject Lower(string path, MergedPathItem pathItem, string method, JsonObject operation)
     {
         NoteServers(operation);
         var lowered = new JsonObject();
@@ -64,7 +66,7 @@ internal sealed class OperationLowering
 
         foreach (var member in (ReadOnlySpan<string>)["summary", "description"])
         {
-            if (Prose.Clean(operation.Text(member) ?? pathItem.Text(member)) is { } text)
+            if (Prose.Clean(operation.Text(member) ?? pathItem.HolderOf(member).Text(member)) is { } text)
             {
                 lowered[member] = text;
             }
@@ -78,7 +80,7 @@ internal sealed class OperationLowering
         }
 
         var variables = new UniqueNames(NamesInUse);
-        if (_parameters.Lower(path, pathItem, operation, variables) is { Count: > 0 } parameters)
+        if (_parameters.Lower(path, pathItem.HolderOf("parameters"), operation, variables) is { Count: > 0 } parameters)
         {
             lowered["parameters"] = parameters;
         }
@@ -116,6 +118,14 @@ internal sealed class OperationLowering
         }
 
         return lowered;
+    }
+
+    private void NoteOverridden(MergedPathItem pathItem)
+    {
+        foreach (var (name, value) in pathItem.Overridden)
+        {
+            _notes.Add(pathItem.HolderOf(name)[name]!, $"stands at {JsonPointer.Of(value)} as well, which the specification leaves undefined: the one there is left out");
+        }
     }
 
     /// <summary>A client has one address, which its user sets.</summary>

@@ -9,6 +9,10 @@ internal sealed class PartResolver(ContractDocument contract)
 {
     private const int LongestChain = 32;
 
+    /// <summary>The path item with what it takes from others.</summary>
+    public MergedPathItem? PathItem(JsonNode? item) =>
+        Follow(item) is null ? null : new MergedPathItem(item!.AsObject(), contract.References);
+
     public JsonObject? Follow(JsonNode? part)
     {
         for (var steps = 0; part is JsonObject members; steps++)

@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
 using OpenCx.Contract.Lowering.Schemas;
+using OpenCx.Contract.Reading;
 
 namespace OpenCx.Contract.Lowering.Operations;
 
 /// <summary>Where the operations of a contract are called: a client has one address, while each operation may name its own.</summary>
 internal sealed class ServerAddresses
 {
-    public ServerAddresses(JsonObject root, IEnumerable<JsonObject> pathItems)
+    public ServerAddresses(JsonObject root, IEnumerable<MergedPathItem> pathItems)
     {
         OfClient = Addresses(root);
         if (OfClient.Count == 0)
@@ -22,9 +23,9 @@ internal sealed class ServerAddresses
     public bool LeadElsewhere(JsonObject holder) =>
         Addresses(holder) is [var first, ..] && first != OfClient.FirstOrDefault();
 
-    private static IEnumerable<IReadOnlyList<string>> AddressesOfOperations(JsonObject pathItem) =>
+    private static IEnumerable<IReadOnlyList<string>> AddressesOfOperations(MergedPathItem pathItem) =>
         OperationLowering.OperationsOf(pathItem)
-            .Select(entry => Addresses(entry.Operation) is { Count: > 0 } own ? own : Addresses(pathItem));
+            .Select(entry => Addresses(entry.Operation) is { Count: > 0 } own ? own : Addresses(pathItem.HolderOf("servers")));
 
     private static IReadOnlyList<string> SharedBy(IReadOnlyList<IReadOnlyList<string>> operations) =>
         operations.Select(addresses => addresses.FirstOrDefault()).Distinct().Count() == 1 ? operations[0] : [];
