@@ -4,4 +4,9 @@ namespace OpenCx.Contract.Lowering.Model;
 internal sealed record AnyShape : Shape
 {
     public static AnyShape Instance { get; } = new();
+
+    /// <summary>What nothing describes. Where bytes can be sent, it means bytes.</summary>
+    public static AnyShape Undescribed { get; } = new() { MayBeBytes = true };
+
+    public bool MayBeBytes { get; private init; }
 }

@@ -7,6 +7,8 @@ namespace OpenCx.Contract.Lowering.Operations;
 /// <summary>Lowers what a request or a response carries to one media type with one schema.</summary>
 internal sealed class BodyLowering(PartResolver parts, SchemaReader schemas, SchemaSlots slots, ArgumentStyle styles)
 {
+    private readonly FileFields _files = new(schemas);
+
     private static SchemaUse Bytes => SchemaUse.Of(new ScalarShape("string", "binary", []));
 
     public JsonObject? Request(JsonNode? node)
@@ -43,7 +45,7 @@ internal sealed class BodyLowering(PartResolver parts, SchemaReader schemas, Sch
         }
 
         var isUrlEncoded = MediaTypeChoice.IsUrlEncoded(chosen.Key);
-        return FormShapeOf(chosen.Key, schemas.Read(mediaType.Schema("schema"))) switch
+        return FormShapeOf(chosen.Key, Read(chosen.Key, mediaType)) switch
         {
             null => null,
             TypeShape { Definition.Body: ObjectBody named } =>
@@ -107,10 +109,12 @@ internal sealed class BodyLowering(PartResolver parts, SchemaReader schemas, Sch
         }
 
         var entry = new JsonObject();
-        var use = schemas.Read(parts.Follow(chosen.Value)?.Schema("schema"));
+        var use = Read(chosen.Key, parts.Follow(chosen.Value) ?? []);
         slots.Add(entry, schemaOf(chosen.Key, use));
         return new JsonObject { [NameOf(chosen.Key, use)] = entry };
     }
+
+    private SchemaUse Read(string name, JsonObject mediaType) => _files.Describe(name, mediaType, schemas.Read(mediaType.Schema("schema")));
 
     private SchemaUse SchemaOfRequest(string mediaType, SchemaUse use) =>
         MediaTypeChoice.IsJson(mediaType) || FormShapeOf(mediaType, use) is not null ? use

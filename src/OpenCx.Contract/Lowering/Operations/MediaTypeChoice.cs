@@ -18,7 +18,13 @@ internal static class MediaTypeChoice
     public static bool IsJson(string mediaType) =>
         Essence(mediaType) is var essence && (IsPlainJson(essence) || essence.EndsWith("+json", StringComparison.Ordinal));
 
-    public static bool IsForm(string mediaType) => Essence(mediaType) == Multipart || IsUrlEncoded(mediaType);
+    /// <summary>Whether one of the media types in a list like <c>image/png, image/*</c> is JSON; a range is not.</summary>
+    public static bool NamesJson(string mediaTypes) =>
+        mediaTypes.Split(',').Any(mediaType => IsJson(mediaType) && !mediaType.Contains('*'));
+
+    public static bool IsForm(string mediaType) => IsMultipart(mediaType) || IsUrlEncoded(mediaType);
+
+    public static bool IsMultipart(string mediaType) => Essence(mediaType) == Multipart;
 
     public static bool IsUrlEncoded(string mediaType) => Essence(mediaType) == UrlEncoded;
 

@@ -29,6 +29,9 @@ internal sealed class SchemaReader
         _requiredness = new Requiredness(this, contract, notes);
     }
 
+    /// <summary>Whether a schema of bytes may say nothing at all, as it may since OpenAPI 3.1.</summary>
+    public bool BytesNeedNoType => _contract.Version.Minor > 0;
+
     public SchemaUse Read(JsonNode? schema)
     {
         if (schema is not JsonObject keywords)

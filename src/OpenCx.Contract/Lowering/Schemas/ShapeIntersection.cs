@@ -10,7 +10,7 @@ internal sealed class ShapeIntersection(SchemaReader schemas, LoweringNotes note
     {
         var said = parts.Where(part => part.Shape is not AnyShape).ToList();
         return said.Count == 0
-            ? SchemaUse.Anything with { Annotations = parts.Aggregate(Annotations.None, (all, part) => all.Over(part.Annotations)) }
+            ? SchemaUse.Anything with { Shape = parts.All(part => part.Shape == AnyShape.Undescribed) ? AnyShape.Undescribed : AnyShape.Instance, Annotations = parts.Aggregate(Annotations.None, (all, part) => all.Over(part.Annotations)) }
             : said.Aggregate((left, right) => Of(left, right, source));
     }
 

@@ -6,7 +6,18 @@ namespace OpenCx.Contract.Lowering.Schemas;
 /// <summary>Reads strings: which formats become C# types, and which would only break a response that is good enough.</summary>
 internal static class StringReader
 {
+    /// <summary>What may stand in the schema of bytes: none of it describes JSON.</summary>
+    private static readonly string[] BesideBytes = ["title", "description", "deprecated", "readOnly", "writeOnly", "example", "examples", "externalDocs", "$comment", "maxLength"];
+
     public static ScalarShape Read(JsonObject schema) => new("string", FormatOf(schema), Bounds.OfText(schema));
+
+    /// <summary>Whether a schema without a type says of its values at most that they are bytes.</summary>
+    public static bool MayBeBytes(JsonObject schema) => schema.All(member => member.Key switch
+    {
+        "format" => schema.Text("format") == "binary",
+        "contentMediaType" => !IsJson(schema.Text("contentMediaType") ?? ""),
+        var keyword => BesideBytes.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal),
+    });
 
     private static string? FormatOf(JsonObject schema)
     {
@@ -17,7 +28,7 @@ internal static class StringReader
 
         if (schema.Text("contentMediaType") is { } mediaType && schema.Text("format") is null)
         {
-            return mediaType.StartsWith("text/", StringComparison.Ordinal) || mediaType.Contains("json", StringComparison.Ordinal) ? null : "binary";
+            return mediaType.StartsWith("text/", StringComparison.Ordinal) || IsJson(mediaType) ? null : "binary";
         }
 
         return schema.Text("format")?.Trim() switch
@@ -30,4 +41,6 @@ internal static class StringReader
             _ => null,
         };
     }
+
+    private static bool IsJson(string mediaType) => mediaType.Contains("json", StringComparison.Ordinal);
 }

@@ -28,7 +28,7 @@ internal sealed class TypeKeywordReader(SchemaReader schemas, LoweringNotes note
 
         var shape = isOnlyNull ? NullShape.Instance : Read(schema, types);
         return shape is null
-            ? SchemaUse.Anything
+            ? SchemaUse.Anything with { Shape = schemas.BytesNeedNoType && StringReader.MayBeBytes(schema) ? AnyShape.Undescribed : AnyShape.Instance }
             : new SchemaUse(shape, namesNull || shape is NullShape, Annotations.None);
     }
 
