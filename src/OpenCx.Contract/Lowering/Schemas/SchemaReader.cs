@@ -16,8 +16,14 @@ internal sealed class SchemaReader
     private readonly UnionReader _unions;
     private readonly ShapeIntersection _intersection;
     private readonly Requiredness _requiredness;
+    private readonly DerivedSchemas _derived;
     private readonly Dictionary<JsonNode, SchemaUse> _read = [];
+    private readonly Dictionary<JsonNode, SchemaCore> _cores = [];
+
+    /// <summary>The schemas that are being read, and of them those whose core is.</summary>
     private readonly HashSet<JsonNode> _reading = [];
+    private readonly HashSet<JsonNode> _composing = [];
+    private JsonNode? _innermost;
 
     public SchemaReader(ContractDocument contract, LoweringNotes notes)
     {
@@ -27,6 +33,7 @@ internal sealed class SchemaReader
         _unions = new UnionReader(this, notes);
         _intersection = new ShapeIntersection(this, notes);
         _requiredness = new Requiredness(this, contract, notes);
+        _derived = new DerivedSchemas(contract);
     }
 
     /// <summary>Whether a schema of bytes may say nothing at all, as it may since OpenAPI 3.1.</summary>
@@ -47,18 +54,33 @@ internal sealed class SchemaReader
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (!_reading.Add(schema))
         {
-            _notes.Add(schema, "is made of itself: raw JSON");
-            return SchemaUse.Anything;
+            return ReadWithin(schema);
         }
 
+        var outer = _innermost;
+        _innermost = schema;
         try
         {
-            return _read[schema] = ReadKeywords(keywords);
+            return ReadReference(keywords) is { } reference ? _read[schema] = reference : ReadKeywords(keywords);
         }
         finally
         {
             _reading.Remove(schema);
+            _composing.Remove(schema);
+            _innermost = outer;
         }
+    }
+
+    /// <summary>What a schema is to one that it is made of: a base, to those derived from it that are its alternatives.</summary>
+    private SchemaUse ReadWithin(JsonNode schema)
+    {
+        if (!_composing.Contains(schema) && _cores[schema].Use is var core && (!core.SaysNothing || _composing.Contains(_innermost!)))
+        {
+            return core;
+        }
+
+        _notes.Add(schema, "is made of itself: raw JSON");
+        return SchemaUse.Anything;
     }
 
     /// <summary>The use that a reference leads to in the end; what the reference itself says stays on top.</summary>
@@ -78,12 +100,12 @@ internal sealed class SchemaReader
         return use;
     }
 
-    /// <summary>The same, or null where the reference leads to a schema that is being read.</summary>
+    /// <summary>The same, or null where the reference leads to a schema whose members are not known yet.</summary>
     public SchemaUse? TryResolve(SchemaUse use)
     {
         for (var steps = 0; use.Shape is ReferenceShape reference && steps < LongestChain; steps++)
         {
-            if (_reading.Contains(reference.Target))
+            if (_composing.Contains(reference.Target))
             {
                 return null;
             }
@@ -101,42 +123,70 @@ internal sealed class SchemaReader
         return use with { Shape = target.Shape, IsNullable = use.IsNullable || target.IsNullable };
     }
 
-    private SchemaUse ReadKeywords(JsonObject schema)
+    /// <summary>What a schema says that is a reference and nothing else; null for others.</summary>
+    private SchemaUse? ReadReference(JsonObject schema)
     {
-        var annotations = AnnotationReader.Read(schema);
         if (schema.ContainsKey("$dynamicRef") || schema.ContainsKey("$recursiveRef"))
         {
             _notes.Add(schema, "a dynamic reference has no counterpart in C#: raw JSON");
-            return SchemaUse.Anything with { Annotations = annotations };
+            return SchemaUse.Anything with { Annotations = AnnotationReader.Read(schema) };
         }
 
-        var reference = ReferenceOf(schema);
-        if (reference is not null && _contract.Version.Minor == 0)
+        return _contract.Version.Minor == 0 && ReferenceOf(schema) is { } reference
+            ? new SchemaUse(reference, schema.IsTrue("nullable"), AnnotationReader.Read(schema))
+            : null;
+    }
+
+    private SchemaUse ReadKeywords(JsonObject schema)
+    {
+        _composing.Add(schema);
+        if (!_cores.TryGetValue(schema, out var core))
         {
-            return new SchemaUse(reference, schema.IsTrue("nullable"), annotations);
+            _cores.Add(schema, core = ReadCore(schema));
         }
 
+        _composing.Remove(schema);
+        if (!UnionReader.HasAlternatives(schema))
+        {
+            return _read[schema] = core.Use;
+        }
+
+        // To a schema that is derived from this one it is a base, whose alternatives are for later: they are made of that schema.
+        return _composing.Count > 0 && _derived.LeadTo(_composing, schema) ? core.Use : _read[schema] = AddAlternatives(schema, core);
+    }
+
+    private SchemaCore ReadCore(JsonObject schema)
+    {
         var own = _types.Read(schema);
         List<SchemaUse> parts = [.. schema.List("allOf")?.Select(Read) ?? []];
-        if (reference is not null)
+        if (ReferenceOf(schema) is { } reference)
         {
             parts.Insert(0, SchemaUse.Of(reference));
         }
 
-        var unions = _unions.Read(schema, own);
-        if (own.Shape is MapShape { Values.SaysNothing: true } && unions.Any(union => union.Shape is AnyShape && !union.SaysNothing))
-        {
-            // "Some object, one of these": raw JSON can be turned into each of them, a map of raw JSON could not.
-            own = SchemaUse.Anything;
-        }
+        var together = _intersection.Of([own, .. parts], schema);
+        return new SchemaCore(own, parts, together, Whole(schema, own, parts, [], together));
+    }
 
-        var together = _intersection.Of([own, .. parts, .. unions], schema);
+    private SchemaUse AddAlternatives(JsonObject schema, SchemaCore core)
+    {
+        var unions = _unions.Read(schema, core.Own);
+        var isAnyOfSeveralObjects = core.Own.Shape is MapShape { Values.SaysNothing: true } && unions.Any(union => union.Shape is AnyShape && !union.SaysNothing);
+
+        // "Some object, one of these": raw JSON can be turned into each of them, a map of raw JSON could not.
+        return isAnyOfSeveralObjects
+            ? Whole(schema, SchemaUse.Anything, core.Parts, unions, _intersection.Of([SchemaUse.Anything, .. core.Parts, .. unions], schema))
+            : Whole(schema, core.Own, core.Parts, unions, _intersection.Of([core.Together, .. unions], schema));
+    }
+
+    private SchemaUse Whole(JsonObject schema, SchemaUse own, IReadOnlyList<SchemaUse> parts, IReadOnlyList<SchemaUse> unions, SchemaUse together)
+    {
         var whole = _requiredness.Apply(schema, together);
         var isNullableBehindReference = together.Shape is ReferenceShape && whole is { Shape: TypeShape, IsNullable: true };
         return whole with
         {
             IsNullable = NamesNull(schema, own, unions) || (own.SaysNothing && AllowNull([.. parts, .. unions])) || isNullableBehindReference,
-            Annotations = annotations.Over(whole.Annotations),
+            Annotations = AnnotationReader.Read(schema).Over(whole.Annotations),
         };
     }
 
@@ -144,7 +194,7 @@ internal sealed class SchemaReader
     /// Strictly, null would have to be allowed by every part of the schema. Documents rarely mean that when they name it,
     /// and a C# member that may be null breaks nobody.
     /// </summary>
-    private static bool NamesNull(JsonObject schema, SchemaUse own, List<SchemaUse> unions) =>
+    private static bool NamesNull(JsonObject schema, SchemaUse own, IReadOnlyList<SchemaUse> unions) =>
         schema.IsTrue("nullable")
         || own is { IsNullable: true, SaysNothing: false }
         || unions.Any(union => union is { IsNullable: true, SaysNothing: false });

@@ -9,12 +9,18 @@ namespace OpenCx.Contract.Lowering.Schemas;
 /// </summary>
 internal sealed class UnionReader(SchemaReader schemas, LoweringNotes notes)
 {
+    private static readonly string[] Unions = ["anyOf", "oneOf"];
+
     private readonly ShapeUnion _union = new(schemas);
+
+    public static bool HasAlternatives(JsonObject schema) => AlternativesOf(schema).Any();
+
+    public static IEnumerable<JsonObject> AlternativesOf(JsonObject schema) => Unions.SelectMany(keyword => schema.List(keyword) ?? []).OfType<JsonObject>();
 
     public List<SchemaUse> Read(JsonObject schema, SchemaUse own)
     {
         List<SchemaUse> unions = [];
-        foreach (var keyword in (ReadOnlySpan<string>)["anyOf", "oneOf"])
+        foreach (var keyword in Unions)
         {
             if (schema.List(keyword) is { Count: > 0 } branches)
             {
