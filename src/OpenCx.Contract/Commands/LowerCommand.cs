@@ -33,6 +33,11 @@ internal static class LowerCommand
             }
 
             var lowered = ContractLowering.Lower(document, parsed.GetValue(reserved));
+            if (!lowered.HasOperations)
+            {
+                throw document.Fault("/paths", "no path has an operation, so that there is nothing to call: at least one with get, put, post, delete, options, head, patch or trace is expected");
+            }
+
             FileTransaction.Write((parsed.GetRequiredValue(output).ToString(), lowered.ToUtf8()));
             var log = parsed.InvocationConfiguration.Output;
             foreach (var note in lowered.Notes)

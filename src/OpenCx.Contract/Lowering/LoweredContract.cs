@@ -8,6 +8,9 @@ namespace OpenCx.Contract.Lowering;
 /// <summary>A contract as NSwag understands it, and what had to be left unsaid.</summary>
 public sealed record LoweredContract(JsonObject Document, IReadOnlyList<LoweringNote> Notes)
 {
+    /// <summary>Whether there is anything to call; NSwag makes a client that does not compile where there is not.</summary>
+    public bool HasOperations => Document["paths"]!.AsObject().Any(path => path.Value!.AsObject().Count > 0);
+
     /// <summary>The document as indented JSON with LF line ends: the same bytes for the same contract on every machine.</summary>
     public byte[] ToUtf8()
     {

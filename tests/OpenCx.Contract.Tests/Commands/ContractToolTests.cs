@@ -6,7 +6,7 @@ namespace OpenCx.Contract.Tests.Commands;
 
 public sealed class ContractToolTests : IDisposable
 {
-    private const string Contract = "openapi: 3.1.0\ninfo: {title: T, version: 1.0}\ncomponents: {schemas: {A: {properties: {u: {type: [string, integer]}}}}}\n";
+    private const string Contract = "openapi: 3.1.0\ninfo: {title: T, version: 1.0}\npaths: {/a: {get: {responses: {}}}}\ncomponents: {schemas: {A: {properties: {u: {type: [string, integer]}}}}}\n";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("opencx tool ");
     private readonly StringWriter _output = new();
@@ -35,6 +35,9 @@ public sealed class ContractToolTests : IDisposable
     [InlineData("swagger: '2.0'\n", "(1,1): error OPENCX: /swagger: Swagger 2.0 is not read")]
     [InlineData("a: 'b\n", "error OPENCX: is not YAML")]
     [InlineData("", "error OPENCX: the file is empty")]
+    [InlineData("openapi: 3.1.0\ninfo: {}\ncomponents: {}\n", "(1,1): error OPENCX: /paths: no path has an operation, so that there is nothing to call: at least one with get, put, post, delete, options, head, patch or trace is expected")]
+    [InlineData("openapi: 3.0.0\ninfo: {}\npaths:\n  /a: {parameters: []}\n", "(3,1): error OPENCX: /paths: no path has an operation")]
+    [InlineData("openapi: 3.2.0\ninfo: {}\npaths:\n  /a: {query: {responses: {}}}\n", "(3,1): error OPENCX: /paths: no path has an operation")]
     public async Task Bad_input_gives_one_error_and_leaves_the_output_as_it_was(string text, string message)
     {
         Write("out.json", "before");
