@@ -45,7 +45,8 @@ internal static class ArrayComparison
         if (before != after && ItemAt(before < after ? pair.Base : pair.Head, Math.Min(before, after)) is null)
         {
             var rules = after > before ? ArrayRules.PositionsAdded : ArrayRules.PositionsRemoved;
-            pair.Report(rules, "prefixItems", string.Create(CultureInfo.InvariantCulture, $"{after} positions have a schema of their own; {before} had"));
+            var have = after == 1 ? "position has a schema of its own" : "positions have a schema of their own";
+            pair.Report(rules, "prefixItems", string.Create(CultureInfo.InvariantCulture, $"{after} {have}; {before} had"));
         }
     }
 
