@@ -3,6 +3,9 @@ namespace OpenCx.Contract.Diff.Meaning;
 /// <summary>What can be said of the kinds of limits.</summary>
 internal static class BoundKindExtensions
 {
+    /// <summary>Whether it limits how many items fit a <c>contains</c>, which stands beside it.</summary>
+    public static bool IsOfContained(this BoundKind kind) => kind is BoundKind.MinContains or BoundKind.MaxContains;
+
     /// <summary>Whether the limit is one from below.</summary>
     public static bool IsLower(this BoundKind kind) => ((int)kind & 1) == 0;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace OpenCx.Contract.Diff.Meaning;
 
@@ -6,6 +7,8 @@ namespace OpenCx.Contract.Diff.Meaning;
 internal sealed class ExactNumber : IComparable<ExactNumber>, IEquatable<ExactNumber>
 {
     private const long ExponentLimit = 1_000_000_000;
+
+    private const int MostDigitsToMultiply = 100;
 
     private readonly int _sign;
     private readonly string _digits;
@@ -46,6 +49,21 @@ internal sealed class ExactNumber : IComparable<ExactNumber>, IEquatable<ExactNu
         decimal.TryParse(ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
         && Parse(value.ToString(CultureInfo.InvariantCulture)).Equals(this) ? value : null;
 
+    /// <summary>
+    /// The least number that is a multiple of both; of numbers so far apart that it would be a very long one, the greater of
+    /// the two.
+    /// </summary>
+    public ExactNumber LeastCommonMultiple(ExactNumber other)
+    {
+        var unit = Math.Min(_exponent, other._exponent);
+        if (_sign == 0 || other._sign == 0 || WholeUnits(unit) is not { } a || other.WholeUnits(unit) is not { } b)
+        {
+            return CompareTo(other) > 0 ? this : other;
+        }
+
+        return Parse(string.Create(CultureInfo.InvariantCulture, $"{a / BigInteger.GreatestCommonDivisor(a, b) * b}e{unit}"));
+    }
+
     public int CompareTo(ExactNumber? other)
     {
         if (other is null || _sign != other._sign)
@@ -76,6 +94,12 @@ internal sealed class ExactNumber : IComparable<ExactNumber>, IEquatable<ExactNu
             _ => string.Create(CultureInfo.InvariantCulture, $"{sign}{_digits}e{_exponent}"),
         };
     }
+
+    /// <summary>The number's magnitude as a count of units of that power of ten.</summary>
+    private BigInteger? WholeUnits(long unit) =>
+        _digits.Length + _exponent - unit <= MostDigitsToMultiply
+            ? BigInteger.Parse(_digits, CultureInfo.InvariantCulture) * BigInteger.Pow(10, (int)(_exponent - unit))
+            : null;
 
     private static long ParseExponent(ReadOnlySpan<char> text) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent)

@@ -37,5 +37,5 @@ internal static class ScalarUnion
     /// <summary>Whether all it says is about values of its own types, so that it leaves the others alone.</summary>
     private static bool IsPlain(Schema schema) =>
         schema.Opaque is null && schema.Values is null && schema.Texts.Count == 0 && schema.Unions.Count == 0
-        && schema.Inner.Count == 0 && !schema.Lifecycle.IsDeprecated;
+        && schema.Inner.Count == 0 && schema.Conditions.Count == 0 && !schema.Lifecycle.IsDeprecated;
 }

@@ -44,13 +44,19 @@ internal sealed class Schema
 
     public SortedSet<string> Required { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Keywords that hold one schema: <c>items</c>, <c>not</c>, <c>if</c> and the like.</summary>
+    /// <summary>Keywords that hold one schema: <c>items</c>, <c>not</c> and the like.</summary>
     public OrderedMap<SchemaSites> Inner { get; } = [];
 
     /// <summary>Keywords that hold named schemas: <c>properties</c> and the like.</summary>
     public OrderedMap<OrderedMap<SchemaSites>> Named { get; } = [];
 
     public List<SchemaSites> PrefixItems { get; } = [];
+
+    /// <summary>Each holds by itself: two cannot be merged into one.</summary>
+    public List<SchemaCondition> Conditions { get; } = [];
+
+    /// <summary>Each holds by itself, for items of its own.</summary>
+    public List<ContainedItem> Contained { get; } = [];
 
     public OrderedMap<SortedSet<string>> DependentRequired { get; } = [];
 
@@ -82,7 +88,7 @@ internal sealed class Schema
     public bool IsUnbounded =>
         Opaque is null && Values is null && Bounds.IsEmpty && MultipleOf is null && Texts.Count == 0
         && Patterns.Count == 0 && !UniqueItems && !IsClosed && Required.Count == 0 && Inner.Count == 0 && Named.Count == 0
-        && PrefixItems.Count == 0 && DependentRequired.Count == 0;
+        && PrefixItems.Count == 0 && Conditions.Count == 0 && Contained.Count == 0 && DependentRequired.Count == 0;
 
     public void AllowNull()
     {

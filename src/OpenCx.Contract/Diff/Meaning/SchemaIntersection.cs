@@ -17,7 +17,7 @@ internal static class SchemaIntersection
             Opaque = a.Opaque ?? b.Opaque,
             Values = a.Values is null || b.Values is null ? a.Values ?? b.Values : a.Values.And(b.Values),
             KnownValues = a.KnownValues ?? b.KnownValues,
-            MultipleOf = a.MultipleOf ?? b.MultipleOf,
+            MultipleOf = a.MultipleOf is { } step && b.MultipleOf is { } other ? step.LeastCommonMultiple(other) : a.MultipleOf ?? b.MultipleOf,
             UniqueItems = a.UniqueItems || b.UniqueItems,
             IsClosed = a.IsClosed || b.IsClosed,
             Discriminator = a.Discriminator ?? b.Discriminator,
@@ -39,7 +39,9 @@ internal static class SchemaIntersection
         whole.Required.UnionWith(part.Required);
         whole.Unions.AddRange(part.Unions.Where(union => whole.Unions.TrueForAll(known => known.Keyword != union.Keyword)));
         whole.Conjuncts.AddRange(part.Conjuncts.Except(whole.Conjuncts));
-        whole.PrefixItems.AddRange(part.PrefixItems.Skip(whole.PrefixItems.Count));
+        part.Conditions.ForEach(condition => SchemaCondition.Add(whole.Conditions, condition));
+        whole.Contained.AddRange(part.Contained.ExceptBy(whole.Contained.Select(known => known.Schema), contained => contained.Schema));
+        AddPositions(whole, part);
         foreach (var (keyword, text) in part.Texts)
         {
             whole.Texts[keyword] ??= text;
@@ -58,6 +60,28 @@ internal static class SchemaIntersection
             AddSchemas(whole.Named[keyword] ??= [], schemas);
         }
     }
+
+    /// <summary>Where one has no schema for a position, the one for all its items holds there, which says nothing of the other's.</summary>
+    private static void AddPositions(Schema whole, Schema part)
+    {
+        var positions = Math.Max(whole.PrefixItems.Count, part.PrefixItems.Count);
+        for (var i = 0; i < positions; i++)
+        {
+            var (known, added) = (ItemAt(whole, i), ItemAt(part, i));
+            var both = known is not null && added is not null ? known.And(added) : known ?? added!;
+            if (i < whole.PrefixItems.Count)
+            {
+                whole.PrefixItems[i] = both;
+            }
+            else
+            {
+                whole.PrefixItems.Add(both);
+            }
+        }
+    }
+
+    private static SchemaSites? ItemAt(Schema schema, int position) =>
+        position < schema.PrefixItems.Count ? schema.PrefixItems[position] : schema.Inner["items"];
 
     private static void AddSchemas(OrderedMap<SchemaSites> whole, OrderedMap<SchemaSites> part)
     {

@@ -64,12 +64,18 @@ internal static class SchemaKeywords
             case "additionalProperties" or "unevaluatedProperties" when value.Value?.GetValueKind() == JsonValueKind.False:
                 schema.IsClosed = true;
                 break;
-            case "additionalProperties" or "items" or "contains" or "propertyNames" or "unevaluatedItems" or "unevaluatedProperties"
-                or "contentSchema" or "not" or "if" or "then" or "else":
+            case "additionalProperties" or "items" or "propertyNames" or "unevaluatedItems" or "unevaluatedProperties"
+                or "contentSchema" or "not":
                 ReadInner(schema, keyword, value);
                 break;
             case "properties" or "patternProperties" or "dependentSchemas" when value.Object is { Count: > 0 }:
                 schema.Named[keyword] = ReadNamed(value);
+                break;
+            case "if" when SchemaCondition.Of(node) is { } condition:
+                schema.Conditions.Add(condition);
+                break;
+            case "contains":
+                schema.Contained.Add(new ContainedItem(value, schema.Bounds));
                 break;
             case "prefixItems":
                 schema.PrefixItems.AddRange(value.Items().Select(SchemaSites.At));
@@ -107,7 +113,7 @@ internal static class SchemaKeywords
         {
             schema.PrefixItems.AddRange(value.Items().Select(SchemaSites.At));
         }
-        else if (!saysNothing || keyword is "not" or "if" or "contains")
+        else if (!saysNothing || keyword is "not")
         {
             schema.Inner[keyword] = SchemaSites.At(value);
         }

@@ -43,10 +43,12 @@ internal sealed record KeywordRules(string Keyword, RulePair Added, RulePair Rem
         "dependent-required-changed", "A member asks for other members beside it.",
         ("{type: object, dependentRequired: {a: [b]}}", "{type: object, dependentRequired: {a: [c]}}"));
 
+    /// <summary>Some items of an array have to fit.</summary>
+    public static readonly KeywordRules Contains = Of("contains", "array", "{type: string}");
+
     /// <summary>The keywords that hold one schema.</summary>
     public static readonly IReadOnlyList<KeywordRules> Single =
     [
-        Of("contains", "array", "{type: string}"),
         Of("propertyNames", "object", "{pattern: '^a'}"),
         Of("unevaluatedItems", "array", "{type: string}"),
         Of("unevaluatedProperties", "object", "{type: string}"),

@@ -8,18 +8,25 @@ internal static class BoundComparison
 {
     public static void Compare(SchemaPair pair)
     {
-        foreach (var kind in BoundMap.Kinds)
-        {
-            var (before, after) = (pair.Base.Bounds[kind], pair.Head.Bounds[kind]);
-            if ((before is not null || after is not null) && (pair.CommonTypes & TypeOf(kind)) != 0)
-            {
-                Compare(pair, kind, before, after);
-            }
-        }
-
+        Compare(pair, pair.Base.Bounds, pair.Head.Bounds, areOfContained: false);
         if ((pair.CommonTypes & JsonTypes.Number) != 0)
         {
             CompareStep(pair, pair.Base.MultipleOf, pair.Head.MultipleOf);
+        }
+    }
+
+    /// <summary>Compares how many items have to fit.</summary>
+    public static void Compare(SchemaPair pair, ContainedItem before, ContainedItem after) =>
+        Compare(pair, before.Bounds, after.Bounds, areOfContained: true);
+
+    private static void Compare(SchemaPair pair, BoundMap before, BoundMap after, bool areOfContained)
+    {
+        foreach (var kind in BoundMap.Kinds.Where(kind => kind.IsOfContained() == areOfContained))
+        {
+            if ((before[kind] is not null || after[kind] is not null) && (pair.CommonTypes & TypeOf(kind)) != 0)
+            {
+                Compare(pair, kind, before[kind], after[kind]);
+            }
         }
     }
 

@@ -23,7 +23,6 @@ internal static class InnerSchemaComparison
             CompareNamed(pair, rules.Keyword, rules);
         }
 
-        CompareCondition(pair);
         CompareNot(pair);
         CompareDependentRequired(pair);
     }
@@ -73,33 +72,6 @@ internal static class InnerSchemaComparison
             {
                 pair.Report(new Finding(removed[pair.Context.Direction], place, old!.First, pair.Head.Home, $"{keyword} says nothing of `{name}` any more") { Before = name, IsRemoval = true });
             }
-        }
-    }
-
-    private static void CompareCondition(SchemaPair pair)
-    {
-        var (before, after) = (pair.Base.Inner["if"], pair.Head.Inner["if"]);
-        if (before is null && after is null)
-        {
-            return;
-        }
-
-        if (before is null)
-        {
-            pair.Report(KeywordRules.ConditionAdded, "if", "what is allowed depends on a condition now");
-        }
-        else if (after is null)
-        {
-            pair.Report(KeywordRules.ConditionRemoved, "if", "what is allowed no longer depends on a condition", before: "if");
-        }
-        else if (pair.AreEqual(before, after))
-        {
-            pair.Descend(pair.Base.Inner["then"], pair.Head.Inner["then"], pair.Place.Then("then"));
-            pair.Descend(pair.Base.Inner["else"], pair.Head.Inner["else"], pair.Place.Then("else"));
-        }
-        else
-        {
-            pair.Report(KeywordRules.ConditionChanged, "if", "the condition is another one");
         }
     }
 

@@ -77,7 +77,9 @@ internal sealed class SchemaComparison(SchemaReader reader, SchemaEquality equal
             TextComparison.Compare(pair);
             BoundComparison.Compare(pair);
             ArrayComparison.Compare(pair);
+            ContainedComparison.Compare(pair);
             InnerSchemaComparison.Compare(pair);
+            ConditionComparison.Compare(pair);
         }
 
         if (beside == Beside.Everything)
