@@ -16,6 +16,7 @@ public sealed class References
     private readonly Dictionary<JsonNode, Uri> _bases = [];
     private readonly Dictionary<Uri, JsonNode> _resources = [];
     private readonly Dictionary<(Uri Base, string Anchor), JsonNode> _anchors = [];
+    private readonly Dictionary<string, JsonNode?> _dynamicAnchors = [];
 
     internal References(JsonObject root, string name)
     {
@@ -51,6 +52,13 @@ public sealed class References
 
         return _anchors.GetValueOrDefault((BaseOf(resource), fragment)) ?? _anchors.GetValueOrDefault((DocumentBase, fragment));
     }
+
+    /// <summary>
+    /// The node that a <c>$dynamicRef</c> leads to. Where several schemas have a <c>$dynamicAnchor</c> of that name, it depends on
+    /// the way there, and null is all that can be said.
+    /// </summary>
+    internal JsonNode? ResolveDynamic(string reference, JsonNode from) =>
+        _dynamicAnchors.TryGetValue(Uri.UnescapeDataString(FragmentOf(reference)), out var sole) ? sole : Resolve(reference, from);
 
     /// <summary>
     /// Schemas that a generator wrote as documents of their own refer to their <c>$defs</c> as if they still were; the
@@ -103,6 +111,11 @@ public sealed class References
             {
                 _anchors.TryAdd((ownBase, anchor), schema);
             }
+        }
+
+        if (TextOf(schema, "$dynamicAnchor") is { } name)
+        {
+            _dynamicAnchors[name] = _dynamicAnchors.ContainsKey(name) ? null : schema;
         }
     }
 

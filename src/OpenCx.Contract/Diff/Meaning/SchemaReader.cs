@@ -75,7 +75,7 @@ internal sealed class SchemaReader
                 : ReadTogether(target, SchemaKeywords.Read(node), node);
         }
 
-        var schema = ReadTogether(null, SchemaKeywords.Read(node), node);
+        var schema = ReadTogether(ReadDynamicReference(node), SchemaKeywords.Read(node), node);
         if (schema.Component is null && _components.NameOf(node) is { } name)
         {
             schema.Component = name;
@@ -85,13 +85,20 @@ internal sealed class SchemaReader
         return schema;
     }
 
-    private Schema ReadReference(SpecNode node, string reference)
-    {
-        if (node.Document.References.Resolve(reference, node.Value!) is not { } target)
-        {
-            return new Schema { Home = node, Opaque = reference };
-        }
+    private Schema ReadReference(SpecNode node, string reference) =>
+        node.Document.References.Resolve(reference, node.Value!) is { } target
+            ? ReadTarget(node, target)
+            : new Schema { Home = node, Opaque = reference };
 
+    /// <summary>What a <c>$dynamicRef</c> leads to (since 3.1), where that does not depend on the way there.</summary>
+    private Schema? ReadDynamicReference(SpecNode node) =>
+        node.Document.Version.Minor > 0 && node.Text("$dynamicRef") is { } reference
+        && node.Document.References.ResolveDynamic(reference, node.Value!) is { } target
+            ? ReadTarget(node, target)
+            : null;
+
+    private Schema ReadTarget(SpecNode node, JsonNode target)
+    {
         if (_referenced.TryGetValue(target, out var known) || _unfinished.TryGetValue(target, out known))
         {
             return known;
