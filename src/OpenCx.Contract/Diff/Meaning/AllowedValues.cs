@@ -37,6 +37,10 @@ internal sealed class AllowedValues
         return new AllowedValues(Keyword, IsConst || other.IsConst, both);
     }
 
+    /// <summary>What either allows, which a list says then.</summary>
+    public AllowedValues Or(AllowedValues other) =>
+        new(Keyword, isConst: false, new SortedSet<string>(Texts.Union(other.Texts), StringComparer.Ordinal));
+
     public override string ToString() => string.Join(", ", Texts);
 
     private static AllowedValues Of(SpecNode keyword, bool isConst, IEnumerable<JsonNode?> values) =>

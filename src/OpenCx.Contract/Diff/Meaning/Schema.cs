@@ -85,8 +85,11 @@ internal sealed class Schema
     public bool IsAnything => Types == JsonTypes.Any && Unions.Count == 0 && IsUnbounded;
 
     /// <summary>Whether types and alternatives are all that decides which values will do.</summary>
-    public bool IsUnbounded =>
-        Opaque is null && Values is null && Bounds.IsEmpty && MultipleOf is null && Texts.Count == 0
+    public bool IsUnbounded => Values is null && IsAtMostListed;
+
+    /// <summary>Whether types, alternatives and a list of values are all that decides which values will do.</summary>
+    public bool IsAtMostListed =>
+        Opaque is null && Bounds.IsEmpty && MultipleOf is null && Texts.Count == 0
         && Patterns.Count == 0 && !UniqueItems && !IsClosed && Required.Count == 0 && Inner.Count == 0 && Named.Count == 0
         && PrefixItems.Count == 0 && Conditions.Count == 0 && Contained.Count == 0 && DependentRequired.Count == 0;
 

@@ -179,7 +179,7 @@ internal sealed class SchemaReader
         {
             0 => new Schema { Home = node, Types = JsonTypes.None, TypesBesideUnions = JsonTypes.None },
             1 => SchemaIntersection.Copy(schemas[0]),
-            _ => ScalarUnion.Of(schemas, node) ?? new Schema
+            _ => ScalarUnion.Of(schemas, node) ?? ListUnion.Of(schemas, node, isExclusive: keyword == "oneOf") ?? new Schema
             {
                 Home = node,
                 Types = TypesOf(schemas),

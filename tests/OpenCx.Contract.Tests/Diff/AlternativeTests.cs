@@ -1,0 +1,30 @@
+namespace OpenCx.Contract.Tests.Diff;
+
+/// <summary>Alternatives that say the same in other words, or differ in one direction only.</summary>
+public class AlternativeTests
+{
+    [Theory]
+    [InlineData("{enum: [a, b]}", "{oneOf: [{const: a, title: A}, {const: b, title: B}]}")]
+    [InlineData("{type: string, enum: [a, b]}", "{type: string, oneOf: [{const: a, title: A}, {const: b, deprecated: true}]}")]
+    [InlineData("{enum: [a, b, c, d]}", "{anyOf: [{enum: [a, b]}, {enum: [c, d]}]}")]
+    [InlineData("{enum: [a, b, c]}", "{anyOf: [{enum: [a, b]}, {enum: [b, c]}]}")]
+    [InlineData("{enum: [a, 1, null]}", "{oneOf: [{const: a}, {type: [integer, 'null'], enum: [1, null]}]}")]
+    public void Alternatives_of_values_are_one_list(string list, string union)
+    {
+        AssertSame(list, union);
+        AssertSame(union, list);
+    }
+
+    [Theory]
+    [InlineData("{oneOf: [{const: a}, {const: b}]}", "{oneOf: [{const: b}, {const: c}, {const: a}]}", "request-enum-value-added")]
+    [InlineData("{oneOf: [{const: a}, {const: b}]}", "{enum: [a]}", "request-enum-value-removed")]
+    [InlineData("{enum: [a, b]}", "{oneOf: [{const: a}, {type: string, maxLength: 3}]}", "request-union-introduced")]
+    public void Lists_of_values_are_compared_however_they_are_written(string @base, string head, string rule) =>
+        Assert.Equal([rule], Documents.CompareRequests(@base, head));
+
+    private static void AssertSame(string a, string b)
+    {
+        Assert.Empty(Documents.CompareRequests(a, b));
+        Assert.Empty(Documents.CompareResponses(a, b));
+    }
+}
