@@ -16,11 +16,30 @@ public class AlternativeTests
     }
 
     [Theory]
+    [InlineData("{enum: [a, b, c]}", "{oneOf: [{enum: [a, b]}, {enum: [b, c]}]}", "request-union-demanded")]
     [InlineData("{oneOf: [{const: a}, {const: b}]}", "{oneOf: [{const: b}, {const: c}, {const: a}]}", "request-enum-value-added")]
     [InlineData("{oneOf: [{const: a}, {const: b}]}", "{enum: [a]}", "request-enum-value-removed")]
     [InlineData("{enum: [a, b]}", "{oneOf: [{const: a}, {type: string, maxLength: 3}]}", "request-union-introduced")]
     public void Lists_of_values_are_compared_however_they_are_written(string @base, string head, string rule) =>
         Assert.Equal([rule], Documents.CompareRequests(@base, head));
+
+    [Theory]
+    [InlineData("{oneOf: [{type: string, format: date}, {type: string, format: date-time}]}", "{type: string}")]
+    [InlineData("{anyOf: [{type: string, format: date}, {type: string, format: date-time}, {type: 'null'}]}", "{type: [string, 'null']}")]
+    [InlineData("{anyOf: [{type: object, required: [a, b]}, {type: object, required: [a, c]}]}", "{type: object, required: [a]}")]
+    public void One_schema_that_every_alternative_fits_is_a_wider_one(string union, string plain)
+    {
+        Assert.Equal(["request-union-dropped"], Documents.CompareRequests(union, plain));
+        Assert.Equal(["response-union-demanded"], Documents.CompareResponses(plain, union));
+        Assert.Equal(["request-union-demanded"], Documents.CompareRequests(plain, union));
+        Assert.Equal(["response-union-dropped"], Documents.CompareResponses(union, plain));
+    }
+
+    [Fact]
+    public void One_schema_that_some_alternative_does_not_fit_is_another_one() =>
+        Assert.Equal(
+            ["request-union-dissolved"],
+            Documents.CompareRequests("{oneOf: [{type: string, format: date}, {type: string, format: date-time, minLength: 20}]}", "{type: string, maxLength: 9}"));
 
     private static void AssertSame(string a, string b)
     {

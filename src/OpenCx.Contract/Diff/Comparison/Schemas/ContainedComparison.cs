@@ -47,11 +47,9 @@ internal static class ContainedComparison
     }
 
     /// <summary>Whether as many items as it asks for are there already, among those that fit the other.</summary>
-    private static bool IsImplied(SchemaPair pair, ContainedItem contained, ContainedItem by)
-    {
-        var (wide, narrow) = (SchemaSites.At(contained.Schema), SchemaSites.At(by.Schema));
-        return AreOfSameCounts(contained, by) && by.Bounds[BoundKind.MaxContains] is null && pair.AreEqual(narrow, narrow.And(wide));
-    }
+    private static bool IsImplied(SchemaPair pair, ContainedItem contained, ContainedItem by) =>
+        AreOfSameCounts(contained, by) && by.Bounds[BoundKind.MaxContains] is null
+        && pair.Implies(SchemaSites.At(by.Schema), SchemaSites.At(contained.Schema));
 
     private static bool AreOfSameCounts(ContainedItem a, ContainedItem b) =>
         BoundMap.Kinds.Where(kind => kind.IsOfContained()).All(kind => Equals(a.Bounds[kind]?.Value, b.Bounds[kind]?.Value));

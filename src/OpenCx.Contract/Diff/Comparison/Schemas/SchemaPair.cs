@@ -15,6 +15,8 @@ internal sealed class SchemaPair(SchemaComparison comparison, IFindings findings
     /// <summary>The places that <see cref="Base"/> was read from, all that they say of null included.</summary>
     public SchemaSites BaseSites => use.Base;
 
+    public SchemaSites HeadSites => use.Head;
+
     public SchemaContext Context => use.Context;
 
     public Place Place => place;
@@ -33,6 +35,9 @@ internal sealed class SchemaPair(SchemaComparison comparison, IFindings findings
     public Schema Read(SchemaSites sites) => comparison.Reader.Read(sites);
 
     public bool AreEqual(SchemaSites a, SchemaSites b) => comparison.Equality.AreEqual(a, b);
+
+    /// <summary>Whether every value that fits one fits the other: that the other holds too makes no difference then.</summary>
+    public bool Implies(SchemaSites narrow, SchemaSites wide) => AreEqual(narrow, narrow.And(wide));
 
     public void Report(RulePair rules, string keyword, string message, string? before = null, string? after = null) =>
         Report(rules[Context.Direction], keyword, message, before, after);

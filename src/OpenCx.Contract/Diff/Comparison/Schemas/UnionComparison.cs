@@ -27,13 +27,10 @@ internal static class UnionComparison
             return Beside.Everything;
         }
 
-        if (before.Count == 0)
+        var found = before.Count == 0 ? Wrap(pair, after[0]) : Unwrap(pair, before[0]);
+        if (!found && plain.Default == union.Default)
         {
-            Wrap(pair, after[0]);
-        }
-        else
-        {
-            Unwrap(pair, before[0]);
+            return Beside.Nothing;
         }
 
         return union.IsUnbounded && union.Default is null ? Beside.Nothing : Beside.AllButMembers;
@@ -77,13 +74,22 @@ internal static class UnionComparison
     }
 
     /// <summary>One schema became one of several.</summary>
-    private static void Wrap(SchemaPair pair, SchemaUnion after)
+    /// <returns>Whether it is one of them.</returns>
+    private static bool Wrap(SchemaPair pair, SchemaUnion after)
     {
         var (same, others) = Find(pair, pair.Base, after);
         if (same is null)
         {
-            pair.Report(UnionRules.Introduced, after.Name, $"became a choice of {Names(pair, after)}, none of which is what it was", after: Names(pair, after));
-            return;
+            if (DoAllImply(pair, after, pair.BaseSites))
+            {
+                ReportMore(pair, [], [after]);
+            }
+            else
+            {
+                pair.Report(UnionRules.Introduced, after.Name, $"became a choice of {Names(pair, after)}, none of which is what it was", after: Names(pair, after));
+            }
+
+            return false;
         }
 
         pair.Descend(SchemaSites.At(pair.Base.Home), SchemaSites.At(same), pair.Place);
@@ -91,23 +97,34 @@ internal static class UnionComparison
         if (pair.Context.IsRequest && after.IsExclusive && overlaps)
         {
             pair.Report(UnionRules.Wrapped, after.Name, $"became exactly one of {Names(pair, after)}: what was valid may fit several", after: Names(pair, after));
-            return;
+            return true;
         }
 
         if (Names(pair, after, others) is { Length: > 0 } names)
         {
             pair.Report(UnionRules.AlternativesAdded, after.Name, $"{names} may stand in its place now ({after.Name})", after: names);
         }
+
+        return true;
     }
 
     /// <summary>Of several schemas one is left.</summary>
-    private static void Unwrap(SchemaPair pair, SchemaUnion before)
+    /// <returns>Whether it was one of them.</returns>
+    private static bool Unwrap(SchemaPair pair, SchemaUnion before)
     {
         var (same, others) = Find(pair, pair.Head, before);
         if (same is null)
         {
-            pair.Report(UnionRules.Dissolved, before.Name, $"was a choice of {Names(pair, before)} and is none of them now", before: Names(pair, before));
-            return;
+            if (DoAllImply(pair, before, pair.HeadSites))
+            {
+                ReportMore(pair, [before], []);
+            }
+            else
+            {
+                pair.Report(UnionRules.Dissolved, before.Name, $"was a choice of {Names(pair, before)} and is none of them now", before: Names(pair, before));
+            }
+
+            return false;
         }
 
         pair.Descend(SchemaSites.At(same), SchemaSites.At(pair.Head.Home), pair.Place);
@@ -115,7 +132,13 @@ internal static class UnionComparison
         {
             pair.Report(UnionRules.AlternativesRemoved, before.Name, $"{names} may no longer stand in its place ({before.Name})", before: names);
         }
+
+        return true;
     }
+
+    /// <summary>Whether a value fits the one schema whichever alternative it follows.</summary>
+    private static bool DoAllImply(SchemaPair pair, SchemaUnion union, SchemaSites plain) =>
+        union.Branches.All(branch => pair.Implies(SchemaSites.At(branch), plain));
 
     /// <summary>The alternative that the other side was or is, and the rest.</summary>
     private static (SpecNode? Same, List<SpecNode> Others) Find(SchemaPair pair, Schema plain, SchemaUnion union)
