@@ -41,6 +41,16 @@ public class AlternativeTests
             ["request-union-dissolved"],
             Documents.CompareRequests("{oneOf: [{type: string, format: date}, {type: string, format: date-time, minLength: 20}]}", "{type: string, maxLength: 9}"));
 
+    [Theory]
+    [InlineData("{anyOf: [{required: [c]}, {required: [d]}]}, {anyOf: [{required: [a]}, {required: [b]}]}")]
+    [InlineData("{anyOf: [{required: [d]}, {required: [c]}]}, {anyOf: [{required: [a]}, {required: [b]}]}")]
+    [InlineData("{anyOf: [{required: [b]}, {required: [a]}]}, {anyOf: [{required: [c]}, {required: [d]}]}, {anyOf: [{required: [e]}, {required: [f]}]}", "request-union-demanded")]
+    [InlineData("{anyOf: [{required: [c]}, {required: [d]}]}", "request-union-dropped")]
+    public void Several_unions_are_compared_in_any_order(string conjuncts, params string[] rules) =>
+        Assert.Equal(rules, Documents.CompareRequests(
+            "{allOf: [{anyOf: [{required: [a]}, {required: [b]}]}, {anyOf: [{required: [c]}, {required: [d]}]}]}",
+            $"{{allOf: [{conjuncts}]}}"));
+
     private static void AssertSame(string a, string b)
     {
         Assert.Empty(Documents.CompareRequests(a, b));

@@ -9,14 +9,15 @@ internal static class UnionComparison
     public static Beside Compare(SchemaPair pair)
     {
         var (before, after) = (pair.Base.Unions, pair.Head.Unions);
-        for (var i = 0; i < Math.Min(before.Count, after.Count); i++)
+        var unmatched = new Unmatched<SchemaUnion>(before, after);
+        foreach (var (old, @new) in Match(pair, unmatched))
         {
-            Compare(pair, before[i], after[i]);
+            Compare(pair, old, @new);
         }
 
         if (before.Count > 0 == after.Count > 0)
         {
-            ReportMore(pair, before.Skip(after.Count), after.Skip(before.Count));
+            ReportMore(pair, unmatched.Before, unmatched.After);
             return Beside.Everything;
         }
 
@@ -35,6 +36,17 @@ internal static class UnionComparison
 
         return union.IsUnbounded && union.Default is null ? Beside.Nothing : Beside.AllButMembers;
     }
+
+    /// <summary>Of several unions equal ones belong together; the others are taken in their order.</summary>
+    private static List<Matched<SchemaUnion>> Match(SchemaPair pair, Unmatched<SchemaUnion> unmatched)
+    {
+        var areSeveral = unmatched.Before.Count > 1 || unmatched.After.Count > 1;
+        return [.. areSeveral ? unmatched.Take((old, @new) => AreEqual(pair, old, @new)) : [], .. unmatched.Take((_, _) => true)];
+    }
+
+    private static bool AreEqual(SchemaPair pair, SchemaUnion a, SchemaUnion b) =>
+        a.IsExclusive == b.IsExclusive && a.Branches.Count == b.Branches.Count
+        && new Unmatched<SpecNode>(a.Branches, b.Branches).Take((old, @new) => pair.AreEqual(SchemaSites.At(old), SchemaSites.At(@new))).Count == a.Branches.Count;
 
     private static void Compare(SchemaPair pair, SchemaUnion before, SchemaUnion after)
     {
