@@ -51,6 +51,22 @@ public class AlternativeTests
             "{allOf: [{anyOf: [{required: [a]}, {required: [b]}]}, {anyOf: [{required: [c]}, {required: [d]}]}]}",
             $"{{allOf: [{conjuncts}]}}"));
 
+    [Theory]
+    [InlineData("{oneOf: [{type: object, required: [a]}, {type: object, required: [b]}]}", "{type: object, oneOf: [{required: [a]}, {required: [b]}]}")]
+    [InlineData("{anyOf: [{type: [string, array], minLength: 1}, {type: [string, array], minLength: 2, pattern: a}]}", "{type: [array, string], anyOf: [{minLength: 2, pattern: a}, {minLength: 1}]}")]
+    public void What_stands_beside_alternatives_may_stand_in_each(string inside, string beside)
+    {
+        AssertSame(inside, beside);
+        AssertSame(beside, inside);
+    }
+
+    [Theory]
+    [InlineData("{oneOf: [{type: object, required: [a, c]}, {type: object, required: [b]}]}", "{type: object, oneOf: [{required: [b]}, {required: [a]}]}", "request-property-became-optional")]
+    [InlineData("{oneOf: [{type: object, required: [a]}, {type: object, required: [b]}]}", "{type: object, oneOf: [{required: [a]}, {required: [b]}, {required: [c]}]}", "request-one-of-added")]
+    [InlineData("{type: object, required: [a]}", "{type: object, anyOf: [{required: [a]}, {required: [b]}]}", "request-alternatives-added")]
+    public void What_stands_beside_alternatives_is_counted_in(string @base, string head, string rule) =>
+        Assert.Equal([rule], Documents.CompareRequests(@base, head));
+
     private static void AssertSame(string a, string b)
     {
         Assert.Empty(Documents.CompareRequests(a, b));

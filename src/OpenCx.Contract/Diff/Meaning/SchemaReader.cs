@@ -39,6 +39,11 @@ internal sealed class SchemaReader
             return new Schema { Home = node };
         }
 
+        if (node is { IsKeywordsOnly: true, Object: not null })
+        {
+            return SchemaKeywords.Read(node);
+        }
+
         if (_open.Count > DeepestComposition)
         {
             throw new ContractException(node.Document.Locate(node.Pointer), $"schemas are composed of one another ($ref, allOf, oneOf, anyOf) more than {DeepestComposition} levels deep");
@@ -141,7 +146,7 @@ internal sealed class SchemaReader
             if (node[keyword].Value is JsonArray { Count: > 0 })
             {
                 isComposed = true;
-                schema = SchemaIntersection.Of(schema, ReadUnion(node, keyword));
+                schema = SchemaIntersection.Of(schema, ReadUnion(node, keyword, own.IsAnything ? null : node with { IsKeywordsOnly = true }));
             }
         }
 
@@ -156,7 +161,7 @@ internal sealed class SchemaReader
         return schema;
     }
 
-    private Schema ReadUnion(SpecNode node, string keyword)
+    private Schema ReadUnion(SpecNode node, string keyword, SpecNode? beside)
     {
         var branches = new List<SpecNode>();
         var schemas = new List<Schema>();
@@ -183,7 +188,7 @@ internal sealed class SchemaReader
             {
                 Home = node,
                 Types = TypesOf(schemas),
-                Unions = { new SchemaUnion(IsExclusive: keyword == "oneOf", node[keyword], branches) },
+                Unions = { new SchemaUnion(keyword == "oneOf", node[keyword], branches, beside) },
             },
         };
         if (isNullable)

@@ -9,6 +9,9 @@ internal sealed record SpecNode(ContractDocument Document, JsonNode? Value)
 {
     public const int LongestChain = 100;
 
+    /// <summary>Whether only a schema's own keywords are meant, not what it refers to or is composed of.</summary>
+    public bool IsKeywordsOnly { get; init; }
+
     public bool Exists => Value is not null;
 
     public JsonObject? Object => Value as JsonObject;

@@ -17,15 +17,26 @@ internal sealed class BranchMatching
 
     public List<SpecNode> Added { get; }
 
-    public static BranchMatching Of(SchemaPair pair, IReadOnlyList<SpecNode> before, IReadOnlyList<SpecNode> after)
+    public static BranchMatching Of(SchemaPair pair, SchemaUnion before, SchemaUnion after)
+    {
+        var old = before.Branches.ToHashSet();
+        return Of(pair, before.Branches, after.Branches, branch => (old.Contains(branch) ? before : after).InFull(branch));
+    }
+
+    /// <summary>Finds the one alternative that is a schema without any.</summary>
+    public static BranchMatching Of(SchemaPair pair, SpecNode plain, SchemaUnion union) =>
+        Of(pair, [plain], union.Branches, branch => branch == plain ? SchemaSites.At(plain) : union.InFull(branch));
+
+    private static BranchMatching Of(SchemaPair pair, IReadOnlyList<SpecNode> before, IReadOnlyList<SpecNode> after, Func<SpecNode, SchemaSites> inFull)
     {
         var matching = new BranchMatching([.. before], [.. after]);
         matching.MatchByKey(branch => pair.Read(branch).Component);
         matching.MatchByKey(branch => CanonicalJson.Of(branch.Value));
         matching.Match((old, @new) => pair.AreEqual(SchemaSites.At(old), SchemaSites.At(@new)));
+        matching.Match((old, @new) => pair.AreEqual(inFull(old), inFull(@new)));
         matching.MatchByKey(branch => branch.Text("title"));
         matching.MatchByKey(branch => SoleValues(pair, branch));
-        matching.MatchByKey(branch => pair.Read(branch) is { Component: null } schema ? schema.Types.WithoutNull().InWords() : null);
+        matching.MatchByKey(branch => pair.Read(branch).Component is null ? pair.Read(inFull(branch)).Types.WithoutNull().InWords() : null);
         return matching;
     }
 

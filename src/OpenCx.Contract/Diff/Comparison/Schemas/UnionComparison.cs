@@ -50,10 +50,10 @@ internal static class UnionComparison
 
     private static void Compare(SchemaPair pair, SchemaUnion before, SchemaUnion after)
     {
-        var matching = BranchMatching.Of(pair, before.Branches, after.Branches);
+        var matching = BranchMatching.Of(pair, before, after);
         foreach (var (old, @new) in matching.Pairs)
         {
-            pair.Descend(SchemaSites.At(old), SchemaSites.At(@new), pair.Place.Then($"{after.Name}[{NameOf(pair, @new, after)}]"));
+            Descend(pair, (old, before.InFull(old)), (@new, after.InFull(@new)), pair.Place.Then($"{after.Name}[{NameOf(pair, @new, after)}]"));
         }
 
         foreach (var branch in matching.Removed)
@@ -104,7 +104,7 @@ internal static class UnionComparison
             return false;
         }
 
-        pair.Descend(SchemaSites.At(pair.Base.Home), SchemaSites.At(same), pair.Place);
+        Descend(pair, (pair.Base.Home, SchemaSites.At(pair.Base.Home)), (same, after.InFull(same)), pair.Place);
         var overlaps = others.Exists(other => Alternatives.MayOverlap(pair.Base, pair.Read(other), pair.Read));
         if (pair.Context.IsRequest && after.IsExclusive && overlaps)
         {
@@ -139,7 +139,7 @@ internal static class UnionComparison
             return false;
         }
 
-        pair.Descend(SchemaSites.At(same), SchemaSites.At(pair.Head.Home), pair.Place);
+        Descend(pair, (same, before.InFull(same)), (pair.Head.Home, SchemaSites.At(pair.Head.Home)), pair.Place);
         if (Names(pair, before, others) is { Length: > 0 } names)
         {
             pair.Report(UnionRules.AlternativesRemoved, before.Name, $"{names} may no longer stand in its place ({before.Name})", before: names);
@@ -150,13 +150,25 @@ internal static class UnionComparison
 
     /// <summary>Whether a value fits the one schema whichever alternative it follows.</summary>
     private static bool DoAllImply(SchemaPair pair, SchemaUnion union, SchemaSites plain) =>
-        union.Branches.All(branch => pair.Implies(SchemaSites.At(branch), plain));
+        union.Branches.All(branch => pair.Implies(union.InFull(branch), plain));
 
     /// <summary>The alternative that the other side was or is, and the rest.</summary>
     private static (SpecNode? Same, List<SpecNode> Others) Find(SchemaPair pair, Schema plain, SchemaUnion union)
     {
-        var matching = BranchMatching.Of(pair, [plain.Home], union.Branches);
+        var matching = BranchMatching.Of(pair, plain.Home, union);
         return (matching.Pairs.FirstOrDefault()?.Head, matching.Added);
+    }
+
+    /// <summary>
+    /// Goes on with an alternative by itself, for what stands beside all of them is told of once; together with that where
+    /// the other side says it in the alternative.
+    /// </summary>
+    private static void Descend(SchemaPair pair, (SpecNode Node, SchemaSites InFull) old, (SpecNode Node, SchemaSites InFull) @new, Place place)
+    {
+        var (before, after) = (SchemaSites.At(old.Node), SchemaSites.At(@new.Node));
+        var isInFull = pair.Read(old.Node).Types != pair.Read(@new.Node).Types
+            || !pair.AreEqual(before, after) && pair.AreEqual(old.InFull, @new.InFull);
+        pair.Descend(isInFull ? old.InFull : before, isInFull ? @new.InFull : after, place);
     }
 
     private static void ReportMore(SchemaPair pair, IEnumerable<SchemaUnion> removed, IEnumerable<SchemaUnion> added)
