@@ -67,6 +67,25 @@ public class AlternativeTests
     public void What_stands_beside_alternatives_is_counted_in(string @base, string head, string rule) =>
         Assert.Equal([rule], Documents.CompareRequests(@base, head));
 
+    [Theory]
+    [InlineData("{type: string, enum: [a, b]}", "{type: string, enum: [a]}", "named-value-removed")]
+    [InlineData("{type: string, enum: [a]}", "{type: string, enum: [a, b]}", "named-value-added")]
+    [InlineData("{type: string, maxLength: 5}", "{type: string, maxLength: 3}")]
+    public void An_alternative_that_another_one_includes_decides_nothing(string old, string @new, params string[] rules)
+    {
+        var (@base, head) = ($"{{anyOf: [{{type: string}}, {old}]}}", $"{{anyOf: [{@new}, {{type: string}}]}}");
+
+        Assert.Equal(rules.Select(rule => $"request-{rule}"), Documents.CompareRequests(@base, head));
+        Assert.Equal(rules.Select(rule => $"response-{rule}"), Documents.CompareResponses(@base, head));
+    }
+
+    [Theory]
+    [InlineData("{anyOf: [{type: object}, {type: string, enum: [a, b]}]}", "{anyOf: [{type: object}, {type: string, enum: [a]}]}", "request-enum-value-removed")]
+    [InlineData("{oneOf: [{type: string}, {type: string, enum: [a, b]}]}", "{oneOf: [{type: string}, {type: string, enum: [a]}]}", "request-enum-value-removed")]
+    [InlineData("{anyOf: [{type: [object, string], title: A}, {type: [object, string], title: B}]}", "{anyOf: [{type: [object, string], minLength: 1, title: A}, {type: [object, string], minLength: 1, title: B}]}", "request-min-length-added")]
+    public void An_alternative_that_no_other_one_includes_decides(string @base, string head, string rule) =>
+        Assert.Contains(rule, Documents.CompareRequests(@base, head));
+
     private static void AssertSame(string a, string b)
     {
         Assert.Empty(Documents.CompareRequests(a, b));

@@ -23,6 +23,17 @@ internal static class ValueRules
         Effects.ServerRefuses,
         RuleExample.Request("{type: string, x-extensible-enum: [a, b]}", "{type: string, x-extensible-enum: [a]}"));
 
+    public static readonly RulePair NamedValueAdded = RulePair.Of(
+        "named-value-added", "A value is listed that was allowed before as well, by another alternative of an anyOf.",
+        ("{anyOf: [{type: string}, {type: string, enum: [a]}]}", "{anyOf: [{type: string}, {type: string, enum: [a, b]}]}"),
+        (Info, Nothing("The enum type gains a member.")), (Info, Nothing("The enum type gains a member.")));
+
+    public static readonly RulePair NamedValueRemoved = RulePair.Of(
+        "named-value-removed", "A value is no longer listed, but still allowed by another alternative of an anyOf.",
+        ("{anyOf: [{type: string}, {type: string, enum: [a, b]}]}", "{anyOf: [{type: string}, {type: string, enum: [a]}]}"),
+        (Info, SourceBreak("The member of the enum type disappears: pass the value by its text.")),
+        (Info, SourceBreak("The member of the enum type disappears: compare with the value's text.")));
+
     public static readonly RulePair EnumIntroduced = RulePair.Of(
         "enum-introduced", "A value has to be one of a list; any would do.",
         ("{type: string}", "{type: string, enum: [a, b]}"),

@@ -53,7 +53,15 @@ internal static class UnionComparison
         var matching = BranchMatching.Of(pair, before, after);
         foreach (var (old, @new) in matching.Pairs)
         {
-            Descend(pair, (old, before.InFull(old)), (@new, after.InFull(@new)), pair.Place.Then($"{after.Name}[{NameOf(pair, @new, after)}]"));
+            var place = pair.Place.Then($"{after.Name}[{NameOf(pair, @new, after)}]");
+            if (!before.IsExclusive && !after.IsExclusive && AreIncluded(pair, (before, old), (after, @new)))
+            {
+                IncludedAlternative.Compare(pair, old, @new, place);
+            }
+            else
+            {
+                Descend(pair, (old, before.InFull(old)), (@new, after.InFull(@new)), place);
+            }
         }
 
         foreach (var branch in matching.Removed)
@@ -68,6 +76,11 @@ internal static class UnionComparison
 
         CompareExclusivity(pair, before, after);
     }
+
+    /// <summary>Whether alternatives that differ decide nothing, then and now.</summary>
+    private static bool AreIncluded(SchemaPair pair, (SchemaUnion Union, SpecNode Branch) old, (SchemaUnion Union, SpecNode Branch) @new) =>
+        !pair.AreEqual(SchemaSites.At(old.Branch), SchemaSites.At(@new.Branch))
+        && IncludedAlternative.Is(pair, old.Union, old.Branch) && IncludedAlternative.Is(pair, @new.Union, @new.Branch);
 
     /// <summary>Whether one alternative has to fit or may, which is the same where no value fits two of them.</summary>
     private static void CompareExclusivity(SchemaPair pair, SchemaUnion before, SchemaUnion after)
