@@ -172,8 +172,8 @@ public class VerdictTests
             "{oneOf: [{type: object, required: [a]}, {type: object, required: [b]}], discriminator: {propertyName: k}}"));
 
     [Theory]
-    [InlineData("mapping: {}", "mapping: {}, defaultMapping: A", "discriminator-mapping-added", "a value that the discriminator does not know leads to A now")]
-    [InlineData("defaultMapping: A", "mapping: {}", "discriminator-mapping-removed", "a value that the discriminator does not know leads nowhere any more; it led to A")]
+    [InlineData("mapping: {}", "mapping: {}, defaultMapping: A", "response-discriminator-value-added", "a value that the discriminator does not know leads to A now")]
+    [InlineData("defaultMapping: A", "mapping: {}", "response-discriminator-value-removed", "a value that the discriminator does not know leads nowhere any more; it led to A")]
     [InlineData("defaultMapping: A", "defaultMapping: '#/components/schemas/B'", "discriminator-mapping-changed", "a value that the discriminator does not know went from A to B")]
     public void What_an_unknown_value_of_a_discriminator_leads_to_matters(string @base, string head, string rule, string message)
     {

@@ -15,6 +15,8 @@ internal sealed class SchemaReader
     private readonly ComponentNames _components = new();
     private int _cyclesCut;
 
+    public ComponentFamilies Families { get; } = new();
+
     /// <summary>What all places together say; a place where nothing stands allows anything.</summary>
     public Schema Read(SchemaSites sites)
     {

@@ -17,23 +17,34 @@ internal static class DiscriminatorRules
         "property-changed", Warning, "Another member tells the alternatives apart.",
         "discriminator: {propertyName: kind}", "discriminator: {propertyName: type}");
 
-    public static readonly Rule MappingAdded = Of(
-        "mapping-added", Info, "A further value of the discriminator is known.",
-        "discriminator: {propertyName: kind, mapping: {a: A}}", "discriminator: {propertyName: kind, mapping: {a: A, b: B}}");
+    public static readonly RulePair ValueAdded = Of(
+        "value-added", "A further value of the discriminator is known.",
+        ("discriminator: {propertyName: kind, mapping: {a: A}}", "discriminator: {propertyName: kind, mapping: {a: A, b: B}}"),
+        (Info, Effects.ServerAcceptsMore), (Warning, Dispatch));
 
-    public static readonly Rule MappingRemoved = Of(
-        "mapping-removed", Info, "A value of the discriminator is no longer known.",
-        "discriminator: {propertyName: kind, mapping: {a: A, b: B}}", "discriminator: {propertyName: kind, mapping: {a: A}}");
+    public static readonly RulePair ValueRemoved = Of(
+        "value-removed", "A value of the discriminator is no longer known.",
+        ("discriminator: {propertyName: kind, mapping: {a: A, b: B}}", "discriminator: {propertyName: kind, mapping: {a: A}}"),
+        (Breaking, Effects.ServerRefuses), (Info, Effects.ServerSendsLess));
 
     public static readonly Rule MappingChanged = Of(
         "mapping-changed", Info, "A value of the discriminator stands for another schema.",
         "discriminator: {propertyName: kind, mapping: {a: A}}", "discriminator: {propertyName: kind, mapping: {a: B}}");
 
-    private static Rule Of(string id, Severity severity, string summary, string before, string after)
-    {
-        const string Schema = "oneOf: [{type: object, title: A, required: [a]}, {type: object, title: B, required: [b]}]";
-        return Rule.General("discriminator-" + id, severity, summary, Dispatch, RuleExample.Response(Join(before), Join(after)));
+    private static Rule Of(string id, Severity severity, string summary, string before, string after) =>
+        Rule.General("discriminator-" + id, severity, summary, Dispatch, RuleExample.Response(Union(before), Union(after)));
 
-        static string Join(string discriminator) => discriminator.Length == 0 ? $"{{{Schema}}}" : $"{{{Schema}, {discriminator}}}";
+    private static RulePair Of(
+        string id,
+        string summary,
+        (string Base, string Head) discriminators,
+        (Severity Severity, CSharpEffect Effect) request,
+        (Severity Severity, CSharpEffect Effect) response) =>
+        RulePair.Of("discriminator-" + id, summary, (Union(discriminators.Base), Union(discriminators.Head)), request, response);
+
+    private static string Union(string discriminator)
+    {
+        const string Alternatives = "oneOf: [{type: object, title: A, required: [a]}, {type: object, title: B, required: [b]}]";
+        return discriminator.Length == 0 ? $"{{{Alternatives}}}" : $"{{{Alternatives}, {discriminator}}}";
     }
 }

@@ -21,14 +21,14 @@ internal static class DiscriminatorComparison
             pair.Report(new Finding(DiscriminatorRules.PropertyChanged, pair.Place, before, after, $"the discriminator went from `{oldName}` to `{newName}`") { Before = oldName, After = newName });
         }
 
-        CompareMappings(pair, before["mapping"], after["mapping"]);
+        CompareMappings(pair, before, after);
         CompareDefault(pair, before, after);
     }
 
     /// <summary>Compares which schema holds where the discriminator's value is missing or unknown (OpenAPI 3.2).</summary>
     private static void CompareDefault(SchemaPair pair, SpecNode before, SpecNode after)
     {
-        var (old, @new) = (NameOf(before.Text("defaultMapping")), NameOf(after.Text("defaultMapping")));
+        var (old, @new) = (DiscriminatorTarget.NameOf(before.Text("defaultMapping")), DiscriminatorTarget.NameOf(after.Text("defaultMapping")));
         if (old == @new)
         {
             return;
@@ -36,8 +36,8 @@ internal static class DiscriminatorComparison
 
         var (rule, message) = (old, @new) switch
         {
-            (null, _) => (DiscriminatorRules.MappingAdded, $"a value that the discriminator does not know leads to {@new} now"),
-            (_, null) => (DiscriminatorRules.MappingRemoved, $"a value that the discriminator does not know leads nowhere any more; it led to {old}"),
+            (null, _) => (DiscriminatorRules.ValueAdded[pair.Context.Direction], $"a value that the discriminator does not know leads to {@new} now"),
+            (_, null) => (DiscriminatorRules.ValueRemoved[pair.Context.Direction], $"a value that the discriminator does not know leads nowhere any more; it led to {old}"),
             _ => (DiscriminatorRules.MappingChanged, $"a value that the discriminator does not know went from {old} to {@new}"),
         };
         pair.Report(new Finding(rule, pair.Place, before.Nearest("defaultMapping"), after.Nearest("defaultMapping"), message) { Before = old, After = @new, IsRemoval = @new is null });
@@ -57,46 +57,46 @@ internal static class DiscriminatorComparison
 
     private static void CompareMappings(SchemaPair pair, SpecNode before, SpecNode after)
     {
-        foreach (var (value, target) in before.Members())
+        var (was, @is) = (DiscriminatorMapping.Of(pair, pair.Base), DiscriminatorMapping.Of(pair, pair.Head));
+        var (old, @new) = was.IsByName && @is.IsByName ? (was.All, @is.All) : (was.Written, @is.Written);
+        var told = BranchMatching.Of(pair, was.Alternatives, @is.Alternatives);
+        foreach (var (value, target) in old)
         {
-            var (old, @new) = (target.AsText, after.Text(value));
-            if (@new is null)
+            if (@new[value] is { } same)
             {
-                pair.Report(new Finding(DiscriminatorRules.MappingRemoved, pair.Place, target, after, $"the discriminator's value \"{value}\" leads nowhere any more") { Before = value, IsRemoval = true });
-                continue;
+                CompareTargets(pair, value, target, same);
             }
-
-            if (NameOf(old) != NameOf(@new))
+            else if (!IsAmong(pair, told.Removed, target))
             {
-                pair.Report(new Finding(DiscriminatorRules.MappingChanged, pair.Place, target, after[value], $"the discriminator's value \"{value}\" went from {NameOf(old)} to {NameOf(@new)}") { Before = old, After = @new });
-            }
-
-            if (TargetOf(target) is { } oldSchema && TargetOf(after[value]) is { } newSchema)
-            {
-                pair.Descend(oldSchema, newSchema, pair.Place.Then($"[{value}]"));
+                var finding = new Finding(DiscriminatorRules.ValueRemoved[pair.Context.Direction], pair.Place, target.Node, after.Nearest("mapping"), $"the discriminator's value \"{value}\" leads nowhere any more");
+                pair.Report(finding with { Before = value, IsRemoval = true });
             }
         }
 
-        foreach (var (value, target) in after.Members())
+        foreach (var (value, target) in @new)
         {
-            if (!before.Has(value))
+            if (!old.Has(value) && !IsAmong(pair, told.Added, target))
             {
-                pair.Report(new Finding(DiscriminatorRules.MappingAdded, pair.Place, before, target, $"the discriminator knows the value \"{value}\" now") { After = value });
+                var finding = new Finding(DiscriminatorRules.ValueAdded[pair.Context.Direction], pair.Place, before.Nearest("mapping"), target.Node, $"the discriminator knows the value \"{value}\" now");
+                pair.Report(finding with { After = value });
             }
         }
     }
 
-    /// <summary>A mapping names a component, or refers to a schema.</summary>
-    private static SchemaSites? TargetOf(SpecNode target)
+    private static void CompareTargets(SchemaPair pair, string value, DiscriminatorTarget before, DiscriminatorTarget after)
     {
-        var reference = ReferenceOf(target.AsText);
-        return reference is not null && target.Document.References.Resolve(reference, target.Value!) is { } schema
-            ? SchemaSites.At(new SpecNode(target.Document, schema))
-            : null;
+        if (before.Name != after.Name)
+        {
+            pair.Report(new Finding(DiscriminatorRules.MappingChanged, pair.Place, before.Node, after.Node, $"the discriminator's value \"{value}\" went from {before.Name} to {after.Name}") { Before = before.Name, After = after.Name });
+        }
+
+        if (before.Schema is { } old && after.Schema is { } @new)
+        {
+            pair.Descend(old, @new, pair.Place.Then($"[{value}]"));
+        }
     }
 
-    private static string? ReferenceOf(string? mapping) =>
-        mapping is null || mapping.Contains('/') || mapping.Contains('#') ? mapping : "#/components/schemas/" + mapping;
-
-    private static string? NameOf(string? mapping) => ReferenceOf(mapping)?.Split('/')[^1];
+    /// <summary>Whether an alternative has come or gone, which is told as such: its value has come or gone with it.</summary>
+    private static bool IsAmong(SchemaPair pair, List<SpecNode> alternatives, DiscriminatorTarget target) =>
+        alternatives.Exists(alternative => pair.Read(alternative).Component is { } name && name == target.Name);
 }

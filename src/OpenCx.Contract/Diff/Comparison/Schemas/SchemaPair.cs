@@ -34,6 +34,8 @@ internal sealed class SchemaPair(SchemaComparison comparison, IFindings findings
 
     public Schema Read(SchemaSites sites) => comparison.Reader.Read(sites);
 
+    public List<NamedNode> DescendantsOf(SpecNode component) => comparison.Reader.Families.DescendantsOf(component);
+
     public bool AreEqual(SchemaSites a, SchemaSites b) => comparison.Equality.AreEqual(a, b);
 
     /// <summary>Whether every value that fits one fits the other: that the other holds too makes no difference then.</summary>
