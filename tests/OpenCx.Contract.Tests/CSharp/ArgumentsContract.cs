@@ -81,7 +81,7 @@ internal static class ArgumentsContract
               responses: {'204': {description: Done}}
             put:
               operationId: multipart
-              requestBody: {content: {multipart/form-data: {schema: {$ref: '#/components/schemas/Fields'}}}}
+              requestBody: {content: {multipart/form-data: {schema: {$ref: '#/components/schemas/Fields'}, encoding: {anything: {contentType: application/json}}}}}
               responses: {'204': {description: Done}}
           /special:
             patch:

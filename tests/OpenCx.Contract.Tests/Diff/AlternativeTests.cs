@@ -51,6 +51,12 @@ public class AlternativeTests
             "{allOf: [{anyOf: [{required: [a]}, {required: [b]}]}, {anyOf: [{required: [c]}, {required: [d]}]}]}",
             $"{{allOf: [{conjuncts}]}}"));
 
+    [Fact]
+    public void A_further_union_beside_a_new_choice_is_told_of_too() =>
+        Assert.Contains("request-union-demanded", Documents.CompareRequests(
+            "{type: object, required: [a]}",
+            "{allOf: [{oneOf: [{type: object, required: [a]}, {type: array, items: {}}]}, {anyOf: [{required: [b]}, {required: [c]}]}]}"));
+
     [Theory]
     [InlineData("{oneOf: [{type: object, required: [a]}, {type: object, required: [b]}]}", "{type: object, oneOf: [{required: [a]}, {required: [b]}]}")]
     [InlineData("{anyOf: [{type: [string, array], minLength: 1}, {type: [string, array], minLength: 2, pattern: a}]}", "{type: [array, string], anyOf: [{minLength: 2, pattern: a}, {minLength: 1}]}")]

@@ -27,6 +27,10 @@ internal sealed class BranchMatching
     public static BranchMatching Of(SchemaPair pair, SpecNode plain, SchemaUnion union) =>
         Of(pair, [plain], union.Branches, branch => branch == plain ? SchemaSites.At(plain) : union.InFull(branch));
 
+    /// <summary>Matches alternatives by what they say themselves.</summary>
+    public static BranchMatching Of(SchemaPair pair, IReadOnlyList<SpecNode> before, IReadOnlyList<SpecNode> after) =>
+        Of(pair, before, after, SchemaSites.At);
+
     private static BranchMatching Of(SchemaPair pair, IReadOnlyList<SpecNode> before, IReadOnlyList<SpecNode> after, Func<SpecNode, SchemaSites> inFull)
     {
         var matching = new BranchMatching([.. before], [.. after]);
