@@ -47,6 +47,12 @@ public class MediaTypeTests
                 Documents.Of("/a: {post: {requestBody: {content: {application/json;v=1: {schema: {type: string}}}}, responses: {}}}"),
                 Documents.Of("/a: {post: {requestBody: {content: {'*/*': {schema: {type: string}}, application/json: {schema: {type: integer}}}}, responses: {}}}")));
 
+    [Fact]
+    public void What_is_written_twice_in_two_ways_is_compared_with_what_is_written_alike() =>
+        Assert.Empty(Rules(
+            Documents.Of("/a: {post: {requestBody: {content: {application/json: {schema: {type: string}}, application/json; charset=utf-8: {schema: {type: integer}}}}, responses: {}}}"),
+            Documents.Of("/a: {post: {requestBody: {content: {application/json; charset=utf-8: {schema: {type: integer}}, application/json: {schema: {type: string}}}}, responses: {}}}")));
+
     private static string[] CompareRequests(string[] @base, string[] head)
     {
         return Rules(Document(@base), Document(head));

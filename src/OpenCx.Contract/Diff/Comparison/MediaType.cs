@@ -4,7 +4,10 @@ using OpenCx.Contract.Diff.Meaning;
 namespace OpenCx.Contract.Diff.Comparison;
 
 /// <summary>One entry of <c>content</c>.</summary>
-internal sealed record MediaType(MediaTypeName Name, SpecNode Node)
+/// <param name="Name">Which media type it is.</param>
+/// <param name="Written">How the document writes it, small letters and spaces aside.</param>
+/// <param name="Node">What it says.</param>
+internal sealed record MediaType(MediaTypeName Name, string Written, SpecNode Node)
 {
     /// <summary>The schema; bytes of no further description have none, in whichever version's words.</summary>
     public SchemaSites Schema(SchemaReader reader)

@@ -10,6 +10,7 @@ internal sealed class MediaTypeMatching
         Removed = Read(before);
         Added = Read(after);
         IsSole = Removed.Count <= 1 && Added.Count <= 1;
+        Match((old, @new) => old.Written == @new.Written);
         Match((old, @new) => old.Name == @new.Name);
         if (direction == Direction.Request)
         {
@@ -39,7 +40,7 @@ internal sealed class MediaTypeMatching
     private static bool AreRelated(MediaType old, MediaType @new) => old.Name.Covers(@new.Name) || @new.Name.Covers(old.Name);
 
     private static List<MediaType> Read(SpecNode content) =>
-        [.. content.Members().Select(member => new MediaType(MediaTypeName.Parse(member.Name), member.Node.Resolve()))];
+        [.. content.Members().Select(member => new MediaType(MediaTypeName.Parse(member.Name), member.Name.ToLowerInvariant().Replace(" ", "", StringComparison.Ordinal), member.Node.Resolve()))];
 
     /// <param name="areSame">Whether two are the same.</param>
     /// <param name="isKept">Whether a range can take in several.</param>
