@@ -40,6 +40,10 @@ public class DiscriminatorTests
     }
 
     [Fact]
+    public void A_component_that_is_kept_elsewhere_has_the_name_that_alternatives_refer_to() =>
+        Assert.Empty(Compare($"{Union}, {Alternatives}", $"{Union}, {Alternatives.Replace("Cat:", "Cat: {$ref: '#/components/schemas/Feline'}, Feline:")}"));
+
+    [Fact]
     public void A_mapping_gives_a_component_another_value() =>
         Assert.Equal(
             [

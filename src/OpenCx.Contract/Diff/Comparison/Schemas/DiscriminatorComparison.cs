@@ -66,7 +66,7 @@ internal static class DiscriminatorComparison
             {
                 CompareTargets(pair, value, target, same);
             }
-            else if (!IsAmong(pair, told.Removed, target))
+            else if (!IsAmong(told.Removed, target))
             {
                 var finding = new Finding(DiscriminatorRules.ValueRemoved[pair.Context.Direction], pair.Place, target.Node, after.Nearest("mapping"), $"the discriminator's value \"{value}\" leads nowhere any more");
                 pair.Report(finding with { Before = value, IsRemoval = true });
@@ -75,7 +75,7 @@ internal static class DiscriminatorComparison
 
         foreach (var (value, target) in @new)
         {
-            if (!old.Has(value) && !IsAmong(pair, told.Added, target))
+            if (!old.Has(value) && !IsAmong(told.Added, target))
             {
                 var finding = new Finding(DiscriminatorRules.ValueAdded[pair.Context.Direction], pair.Place, before.Nearest("mapping"), target.Node, $"the discriminator knows the value \"{value}\" now");
                 pair.Report(finding with { After = value });
@@ -97,6 +97,6 @@ internal static class DiscriminatorComparison
     }
 
     /// <summary>Whether an alternative has come or gone, which is told as such: its value has come or gone with it.</summary>
-    private static bool IsAmong(SchemaPair pair, List<SpecNode> alternatives, DiscriminatorTarget target) =>
-        alternatives.Exists(alternative => pair.Read(alternative).Component is { } name && name == target.Name);
+    private static bool IsAmong(List<SpecNode> alternatives, DiscriminatorTarget target) =>
+        alternatives.Exists(alternative => DiscriminatorTarget.NameOf(alternative.Text("$ref")) is { } name && name == target.Name);
 }

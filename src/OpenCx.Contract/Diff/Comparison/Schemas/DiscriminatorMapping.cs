@@ -48,7 +48,7 @@ internal sealed class DiscriminatorMapping
             : [.. owner["oneOf"].Items(), .. owner["anyOf"].Items()];
         if (alternatives.Count > 0)
         {
-            var named = alternatives.ConvertAll(alternative => new NamedNode(pair.Read(alternative).Component ?? "", alternative));
+            var named = alternatives.ConvertAll(alternative => new NamedNode(DiscriminatorTarget.NameOf(alternative.Text("$ref")) ?? "", alternative));
             return new DiscriminatorMapping(mapping, named.FindAll(alternative => alternative.Name.Length > 0), alternatives);
         }
 
