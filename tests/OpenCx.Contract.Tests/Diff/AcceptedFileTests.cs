@@ -10,6 +10,10 @@ public class AcceptedFileTests
     [InlineData("- {rule: request-type-changed, place: POST /a > request > a, reason: Known.}")]
     [InlineData("- {rule: request-type-changed, place: 'POST /a > *', reason: Known., expires: 2026-11-22}")]
     [InlineData("- {rule: request-type-changed, place: '*', reason: Known.}")]
+    [InlineData("- {rule: request-type-changed, place: 'P*t > a', reason: Known.}")]
+    [InlineData("- {rule: request-type-changed, place: '*POST /a > request > a*', reason: Known.}")]
+    [InlineData("- {rule: request-type-changed, place: '*e*u*e*t*', reason: Known.}")]
+    [InlineData("- {rule: request-type-changed, place: 'POST /a*> request > a', reason: Known.}")]
     [InlineData("""[{"rule": "request-type-changed", "place": "*request*a", "reason": "Known."}]""")]
     public void An_entry_takes_out_the_changes_it_fits(string entries)
     {
@@ -24,6 +28,12 @@ public class AcceptedFileTests
     [InlineData("- {rule: request-type-changed, place: '*', reason: Known., expires: 2026-11-21}", 1, "expired on 2026-11-21")]
     [InlineData("- {rule: request-type-changed, place: '*', reason: A.}\n- {rule: request-type-widened, place: '*', reason: Old.}", 2, "a change that there is not")]
     [InlineData("- {rule: request-type-changed, place: 'POST /a > request', reason: A.}", 1, "a change that there is not")]
+    [InlineData("- {rule: request-type-changed, place: 'POST /a > request > a*a', reason: A.}", 1, "a change that there is not")]
+    [InlineData("- {rule: request-type-changed, place: '*b*', reason: A.}", 1, "a change that there is not")]
+    [InlineData("- {rule: request-type-changed, place: 'X*', reason: A.}", 1, "a change that there is not")]
+    [InlineData("- {rule: request-type-changed, place: '*b', reason: A.}", 1, "a change that there is not")]
+    [InlineData("- {rule: request-type-changed, place: '*request*request*', reason: A.}", 1, "a change that there is not")]
+    [InlineData("- {rule: request-type-changed, place: '*a*t*POST*', reason: A.}", 1, "a change that there is not")]
     [InlineData("- rule: request-type-changed\n  place: '*'", 1, "needs a text \"reason\"")]
     [InlineData("- rule: request-type-changed\n  place: '*'\n  reason: ' '", 3, "needs a text \"reason\"")]
     [InlineData("- rule: type-change\n  place: '*'\n  reason: A.", 1, "there is no rule \"type-change\"")]

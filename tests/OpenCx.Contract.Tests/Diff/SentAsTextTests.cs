@@ -46,6 +46,26 @@ public class SentAsTextTests
     }
 
     [Theory]
+    [InlineData("content: {application/json: {schema: {type: string}}}", "schema: {type: integer}", "parameter-style-changed", "request-type-narrowed")]
+    [InlineData("schema: {type: integer}", "content: {application/json: {schema: {type: string}}}", "parameter-style-changed", "request-type-widened")]
+    [InlineData("content: {application/json: {schema: {type: string}}}", "content: {application/json: {schema: {type: integer}}}", "request-type-changed")]
+    [InlineData("schema: {type: integer, default: 1}", "schema: {type: integer, default: 2}", "parameter-default-changed")]
+    [InlineData("required: true, schema: {type: integer, default: 1}", "schema: {type: integer, default: 2}", "parameter-became-optional", "request-default-changed")]
+    [InlineData("required: true, schema: {type: integer, default: 1}", "required: true, schema: {type: integer, default: 2}", "request-default-changed")]
+    [InlineData("schema: {type: string}", "schema: {type: array, items: {type: string}}", "parameter-became-list")]
+    [InlineData("schema: {type: string}", "explode: false, schema: {type: array, items: {type: string}}", "parameter-style-changed", "request-type-narrowed")]
+    [InlineData("schema: {type: string}", "schema: {type: array}", "request-type-narrowed")]
+    [InlineData("schema: {type: string}", "schema: {type: [string, array], items: {type: string}}")]
+    [InlineData("content: {text/plain: {schema: {type: string}}}", "schema: {type: array, items: {type: string}}", "parameter-style-changed", "request-type-narrowed")]
+    [InlineData("allowEmptyValue: true, schema: {type: string}", "schema: {type: string}", "parameter-empty-forbidden")]
+    public void A_parameter_is_told_by_what_it_may_hold_and_how_it_is_written(string @base, string head, params string[] rules)
+    {
+        Assert.Equal(rules, Documents.Compare(Of(@base), Of(head)).Select(change => change.Rule.Id).Order(StringComparer.Ordinal));
+
+        static string Of(string parameter) => Documents.Of($"/a: {{get: {{parameters: [{{name: p, in: query, {parameter}}}], responses: {{}}}}}}");
+    }
+
+    [Theory]
     [InlineData("multipart/form-data", "3.0.3", "{style: form}")]
     [InlineData("multipart/form-data", "3.0.3", "{explode: false, allowReserved: true}")]
     [InlineData("multipart/form-data", "3.1.0", "{style: spaceDelimited}", "request-part-encoding-changed")]

@@ -37,6 +37,35 @@ public class VerdictTests
         Assert.Equal(["response-optional-property-removed"], Documents.CompareResponses(Requiring("{type: string}"), "{type: object, required: [a]}"));
 
     [Theory]
+    [InlineData("{deprecated: true}", "property-deprecated")]
+    [InlineData("{deprecated: true, x-sunset: '2099-01-01'}", "property-deprecated")]
+    [InlineData("{description: A, title: B, example: c}")]
+    public void A_part_of_a_schema_that_says_nothing_of_values_demands_nothing(string part, params string[] rules) =>
+        Assert.Equal(
+            rules,
+            Documents.CompareRequests("{type: object, properties: {a: {type: string}}}", $"{{type: object, properties: {{a: {{allOf: [{part}, {{type: string}}]}}}}}}"));
+
+    [Theory]
+    [InlineData("{deprecated: true, allOf: [{x-sunset: '2099-01-01'}]}", "{deprecated: true, x-sunset: '2098-01-01'}", "the end of its support went from 2099-01-01 to 2098-01-01")]
+    [InlineData("{x-sunset: '2099-01-01', allOf: [{deprecated: true, x-sunset: '2097-01-01'}]}", "{deprecated: true, x-sunset: '2098-01-01'}", "the end of its support went from 2099-01-01 to 2098-01-01")]
+    public void Whatever_part_announces_an_end_announces_it(string @base, string head, string message)
+    {
+        var change = Assert.Single(Documents.Compare(Documents.OfRequest(Requiring(@base)), Documents.OfRequest(Requiring(head))));
+
+        Assert.Equal(("property-sunset-earlier", message), (change.Rule.Id, change.Message));
+    }
+
+    [Fact]
+    public void Values_are_told_in_json_with_their_members_in_order()
+    {
+        var change = Assert.Single(Documents.Compare(
+            Documents.OfRequest("{type: object, default: {b: [true, null, -1.50], a: 'x\"y'}}"),
+            Documents.OfRequest("{type: object, default: {b: [], a: {}}}")));
+
+        Assert.Equal("""the default went from {"a":"x\"y","b":[true,null,-1.5]} to {"a":{},"b":[]}""", change.Message);
+    }
+
+    [Theory]
     [InlineData("{type: array}", "{type: array, prefixItems: [{type: string}]}", "request-prefix-items-added", "response-prefix-items-added", "response-prefix-items-removed")]
     [InlineData("{type: array, unevaluatedItems: false, prefixItems: [{}]}", "{type: array, unevaluatedItems: false, prefixItems: [{}, {type: string}]}", "request-type-widened", "response-type-widened", "response-type-narrowed")]
     [InlineData("{type: array, items: false, prefixItems: [{}]}", "{type: array, items: false, prefixItems: [{}, {type: string}]}", "request-type-widened", "response-type-widened", "response-type-narrowed")]
