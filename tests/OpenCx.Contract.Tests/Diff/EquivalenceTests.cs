@@ -53,11 +53,80 @@ public class EquivalenceTests
     [InlineData("{enum: [1, {b: 1, a: 2}]}", "{enum: [{a: 2.0, b: 1}, 1.0]}")]
     [InlineData("{type: string, title: A, description: B, example: c, x-note: d}", "{type: string, examples: [e], $comment: f}")]
     [InlineData("{type: integer, multipleOf: 1}", "{type: integer}")]
+    [InlineData("{type: object, anyOf: [{required: [a]}, {required: [b]}]}", "{type: object, anyOf: [{required: [a]}, {required: [b]}], allOf: [{anyOf: [{required: [b]}, {required: [a]}]}]}")]
     [InlineData("true", "{}")]
     public void The_same_in_other_words_is_no_change(string a, string b)
     {
         AssertSame(Document(a), Document(b));
         AssertSame(Document(b), Document(a));
+    }
+
+    [Theory]
+    [InlineData("string", "enum: [a]")]
+    [InlineData("string", "const: a")]
+    [InlineData("string", "format: uuid")]
+    [InlineData("string", "pattern: a")]
+    [InlineData("string", "minLength: 2")]
+    [InlineData("string", "maxLength: 2")]
+    [InlineData("string", "default: a")]
+    [InlineData("string", "contentEncoding: base64")]
+    [InlineData("string", "contentMediaType: image/png")]
+    [InlineData("string", "readOnly: true")]
+    [InlineData("string", "writeOnly: true")]
+    [InlineData("string", "not: {const: a}")]
+    [InlineData("string", "if: {minLength: 5}, then: {pattern: a}")]
+    [InlineData("string", "$ref: '#/components/schemas/Text'")]
+    [InlineData("integer", "minimum: 2")]
+    [InlineData("integer", "exclusiveMaximum: 2")]
+    [InlineData("integer", "multipleOf: 2")]
+    [InlineData("[string, integer]", "type: string")]
+    [InlineData("[string, integer]", "anyOf: [{minLength: 5}, {minimum: 5}]")]
+    [InlineData("array", "items: {type: string}")]
+    [InlineData("array", "prefixItems: [{type: string}]")]
+    [InlineData("array", "contains: {type: string}, minContains: 2")]
+    [InlineData("array", "uniqueItems: true")]
+    [InlineData("array", "minItems: 2")]
+    [InlineData("array", "unevaluatedItems: {type: string}")]
+    [InlineData("object", "required: [a]")]
+    [InlineData("object", "properties: {a: {type: string}}")]
+    [InlineData("object", "patternProperties: {a: {type: string}}")]
+    [InlineData("object", "additionalProperties: {type: string}")]
+    [InlineData("object", "additionalProperties: false")]
+    [InlineData("object", "propertyNames: {maxLength: 5}")]
+    [InlineData("object", "dependentRequired: {a: [b]}")]
+    [InlineData("object", "dependentSchemas: {a: {required: [b]}}")]
+    [InlineData("object", "maxProperties: 2")]
+    [InlineData("object", "oneOf: [{$ref: '#/components/schemas/Node'}, {type: object, required: [a]}], discriminator: {propertyName: t}")]
+    [InlineData("object", "$ref: '#/components/schemas/Node'")]
+    public void A_keyword_counts_in_whichever_part_it_stands(string type, string keyword)
+    {
+        var without = Member($"type: {type}");
+        var plain = Member($"allOf: [{{type: {type}}}], {keyword}");
+        foreach (var parts in (string[])[$"{{type: {type}}}, {{{keyword}}}", $"{{{keyword}}}, {{type: {type}}}", $"{{allOf: [{{title: A}}, {{{keyword}}}]}}, {{type: {type}}}"])
+        {
+            var composed = Member($"allOf: [{parts}]");
+            AssertSame(plain, composed);
+            AssertSame(composed, plain);
+            Assert.NotEmpty(Documents.Compare(without, composed));
+        }
+
+        static string Member(string schema) => Document($"{{type: object, properties: {{m: {{{schema}}}}}}}");
+    }
+
+    [Theory]
+    [InlineData("{enum: [a, b]}", "{enum: [b, c]}", "{enum: [b]}")]
+    [InlineData("{const: a}", "{enum: [a, b]}", "{const: a}")]
+    [InlineData("{type: integer, multipleOf: 4}", "{multipleOf: 6}", "{type: integer, multipleOf: 12}")]
+    [InlineData("{type: number, multipleOf: 0.5}", "{multipleOf: 0.75}", "{type: number, multipleOf: 1.5}")]
+    [InlineData("{type: integer, minimum: 1, maximum: 9}", "{minimum: 2, maximum: 8}", "{type: integer, minimum: 2, maximum: 8}")]
+    [InlineData("{type: object, dependentRequired: {a: [b]}}", "{dependentRequired: {a: [c], d: [e]}}", "{type: object, dependentRequired: {d: [e], a: [c, b]}}")]
+    [InlineData("{type: object, properties: {a: {type: string}}}", "{properties: {a: {maxLength: 5}}}", "{type: object, properties: {a: {type: string, maxLength: 5}}}")]
+    [InlineData("{type: array, prefixItems: [{type: string}]}", "{prefixItems: [{maxLength: 5}, {type: integer}]}", "{type: array, prefixItems: [{type: string, maxLength: 5}, {type: integer}]}")]
+    [InlineData("{type: array, items: {type: string}}", "{items: {maxLength: 5}}", "{type: array, items: {type: string, maxLength: 5}}")]
+    public void What_two_parts_ask_for_is_asked_for_at_once(string one, string other, string both)
+    {
+        AssertSame(Document($"{{allOf: [{one}, {other}]}}"), Document(both));
+        AssertSame(Document(both), Document($"{{allOf: [{other}, {one}]}}"));
     }
 
     [Fact]

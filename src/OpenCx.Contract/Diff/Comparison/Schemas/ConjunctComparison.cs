@@ -48,6 +48,6 @@ internal static class ConjunctComparison
     private static bool IsImplied(SchemaPair pair, SpecNode conjunct)
     {
         var (orNull, plain, added) = (pair.BaseSites, SchemaSites.At(pair.Base.Home), SchemaSites.At(conjunct));
-        return pair.Read(conjunct).IsAnything || pair.AreEqual(orNull, added) || pair.AreEqual(plain, added) || pair.AreEqual(plain, plain.And(added));
+        return pair.Read(conjunct).IsAnything || pair.AreEqual(orNull, added) || pair.AreEqual(plain, added) || pair.Implies(plain, added) || pair.Implies(orNull, added);
     }
 }

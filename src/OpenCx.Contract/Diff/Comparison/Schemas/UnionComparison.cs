@@ -17,7 +17,11 @@ internal static class UnionComparison
 
         if (before.Count > 0 == after.Count > 0)
         {
-            ReportMore(pair, unmatched.Before, unmatched.After);
+            // To ask for the same choice twice is to ask for it.
+            ReportMore(
+                pair,
+                unmatched.Before.Where(old => !after.Exists(@new => AreEqual(pair, old, @new))),
+                unmatched.After.Where(@new => !before.Exists(old => AreEqual(pair, old, @new))));
             return Beside.Everything;
         }
 
