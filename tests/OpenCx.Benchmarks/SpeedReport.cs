@@ -17,9 +17,9 @@ internal static class SpeedReport
         var (stubbedTime, loopbackTime) = (OneCall.MeasureStubbed(quick), OneCall.MeasureLoopback(quick));
 
         // Of these the bytes count, which more iterations would not change.
-        var stubbedBytes = CallBenchmarks.Run<StubbedCall, string>(quick: true, parameters => (string)parameters[nameof(StubbedCall.Client)]);
-        var loopbackBytes = CallBenchmarks.Run<LoopbackCall, string>(quick: true, parameters => (string)parameters[nameof(LoopbackCall.Client)]);
-        var sizes = CallBenchmarks.Run<ResponseSize, (string Client, int Entries)>(quick, parameters => ((string)parameters[nameof(ResponseSize.Client)], (int)parameters[nameof(ResponseSize.Entries)]));
+        var stubbedBytes = CallBenchmarks.Run<StubbedCall, string>(iterations: 2, parameters => (string)parameters[nameof(StubbedCall.Client)]);
+        var loopbackBytes = CallBenchmarks.Run<LoopbackCall, string>(iterations: 2, parameters => (string)parameters[nameof(LoopbackCall.Client)]);
+        var sizes = CallBenchmarks.Run<ResponseSize, (string Client, int Entries)>(iterations: quick ? 5 : 50, parameters => ((string)parameters[nameof(ResponseSize.Client)], (int)parameters[nameof(ResponseSize.Entries)]));
         var rates = CallsInFlight.Measure(quick);
         var specs = SpecSize.Measure(quick);
         var first = FirstCall.Measure(quick);

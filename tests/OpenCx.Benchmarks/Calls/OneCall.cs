@@ -19,5 +19,5 @@ internal static class OneCall
         return new Turns(Clients, () => new SocketsHttpHandler(), server.Address).Measure(inFlight: 1, calls: 600, Rounds(quick));
     }
 
-    private static int Rounds(bool quick) => quick ? 15 : 51;
+    private static int Rounds(bool quick) => quick ? 11 : 51;
 }

@@ -13,7 +13,7 @@ internal static class SpecSize
         var folder = Directory.CreateTempSubdirectory("opencx-benchmarks");
         try
         {
-            return [.. Operations.Select(count => Measure(folder.FullName, count, rounds: quick ? 3 : 9))];
+            return [.. Operations.Select(count => Measure(folder.FullName, count, rounds: quick ? 2 : 9))];
         }
         finally
         {

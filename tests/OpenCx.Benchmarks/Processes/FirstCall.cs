@@ -16,7 +16,7 @@ internal static class FirstCall
     {
         using var server = LoopbackServer.Start();
         string[] clients = [Callers.Floor, Callers.Stock, Callers.Ours];
-        var rounds = Enumerable.Range(0, quick ? 9 : 25)
+        var rounds = Enumerable.Range(0, quick ? 8 : 25)
             .Select(_ => clients.ToDictionary(client => client, client => Time(client, server.Address)))
             .Skip(1)
             .ToList();

@@ -24,7 +24,7 @@ internal static partial class Generation
             ];
             string[] generate = [Path.Combine(Path.GetDirectoryName(tool)!, "nswag", "dotnet-nswag.dll"), "run", "nswag.json"];
             var settings = NSwagEnvironment(repository);
-            var rounds = Enumerable.Range(0, quick ? 5 : 10)
+            var rounds = Enumerable.Range(0, quick ? 6 : 10)
                 .Select(_ => (Both: Time(repository, lower) + Time(repository, generate, settings), NSwag: Time(repository, generate)))
                 .Skip(1)
                 .ToList();
@@ -42,7 +42,7 @@ internal static partial class Generation
         // On one node: on several, a target that asks another also counts the time that the other spends on something else.
         string[] build = ["build", Project, "--configuration", "Release", "--no-restore", "-nologo", "-v:minimal", "-nodeReuse:false", "-m:1", "-clp:PerformanceSummary"];
         Run(repository, build);
-        return Median.Of(Enumerable.Range(0, quick ? 3 : 9).Select(_ => AddedBy(Run(repository, build))));
+        return Median.Of(Enumerable.Range(0, quick ? 2 : 9).Select(_ => AddedBy(Run(repository, build))));
     }
 
     private static double AddedBy(string buildLog)
