@@ -1,15 +1,12 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using OpenCx.Contract.Diff.Meaning;
+using OpenCx.Contract.Reading;
 
 namespace OpenCx.Contract.Diff.Comparison;
 
 /// <summary>The parameters of an endpoint. A path parameter is told by its place in the path, any other by its name.</summary>
 internal sealed class ParameterList
 {
-    /// <summary>Headers that content and security tell of: the specification says to ignore them here.</summary>
-    private static readonly FrozenSet<string> Ignored = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "Accept", "Content-Type", "Authorization");
-
     private readonly Dictionary<string, SpecNode> _byName = new(StringComparer.Ordinal);
 
     private ParameterList()
@@ -25,7 +22,7 @@ internal sealed class ParameterList
         foreach (var node in endpoint.HolderOf("parameters")["parameters"].Items().Concat(endpoint.Operation["parameters"].Items()))
         {
             var parameter = node.Resolve();
-            if (parameter.Text("name") is not { } name || parameter.Text("in") is not { } @in || @in == "header" && Ignored.Contains(name))
+            if (parameter.Text("name") is not { } name || parameter.Text("in") is not { } @in || @in == "header" && IgnoredHeaders.Contain(name))
             {
                 continue;
             }

@@ -93,6 +93,9 @@ internal sealed class Schema
         && Patterns.Count == 0 && !UniqueItems && !IsClosed && Required.Count == 0 && Inner.Count == 0 && Named.Count == 0
         && PrefixItems.Count == 0 && Conditions.Count == 0 && Contained.Count == 0 && DependentRequired.Count == 0;
 
+    /// <summary>What an item at a position has to satisfy: a schema of its own or that of all items, where there is one.</summary>
+    public SchemaSites? ItemAt(int position) => position < PrefixItems.Count ? PrefixItems[position] : Inner["items"];
+
     public void AllowNull()
     {
         Types |= JsonTypes.Null;

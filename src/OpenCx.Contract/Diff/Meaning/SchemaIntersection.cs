@@ -67,7 +67,7 @@ internal static class SchemaIntersection
         var positions = Math.Max(whole.PrefixItems.Count, part.PrefixItems.Count);
         for (var i = 0; i < positions; i++)
         {
-            var (known, added) = (ItemAt(whole, i), ItemAt(part, i));
+            var (known, added) = (whole.ItemAt(i), part.ItemAt(i));
             var both = known is not null && added is not null ? known.And(added) : known ?? added!;
             if (i < whole.PrefixItems.Count)
             {
@@ -79,9 +79,6 @@ internal static class SchemaIntersection
             }
         }
     }
-
-    private static SchemaSites? ItemAt(Schema schema, int position) =>
-        position < schema.PrefixItems.Count ? schema.PrefixItems[position] : schema.Inner["items"];
 
     private static void AddSchemas(OrderedMap<SchemaSites> whole, OrderedMap<SchemaSites> part)
     {

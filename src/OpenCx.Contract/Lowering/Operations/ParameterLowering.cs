@@ -4,15 +4,13 @@ using System.Text.RegularExpressions;
 using OpenCx.Contract.Lowering.Model;
 using OpenCx.Contract.Lowering.Naming;
 using OpenCx.Contract.Lowering.Schemas;
+using OpenCx.Contract.Reading;
 
 namespace OpenCx.Contract.Lowering.Operations;
 
 /// <summary>Lowers the parameters of an operation: its own before those of its path, each once, each with a C# name of its own.</summary>
 internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader schemas, SchemaSlots slots, ArgumentStyle styles, LoweringNotes notes)
 {
-    /// <summary>Headers that HTTP itself is in charge of: the specification says to ignore them here.</summary>
-    private static readonly string[] IgnoredHeaders = ["Accept", "Content-Type", "Authorization"];
-
     private static readonly string[] Styles = ["matrix", "label", "form", "simple", "spaceDelimited", "pipeDelimited", "deepObject"];
 
     public JsonArray Lower(string path, JsonObject pathItem, JsonObject operation, UniqueNames names)
@@ -107,7 +105,7 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
         {
             case "path" when inPath.Contains(name):
             case "query" or "cookie":
-            case "header" when !IgnoredHeaders.Contains(name, StringComparer.OrdinalIgnoreCase):
+            case "header" when !IgnoredHeaders.Contain(name):
                 return name.Length > 0;
             case "header":
                 return false;

@@ -51,5 +51,5 @@ internal static class ArrayComparison
     }
 
     private static SchemaSites? ItemAt(Schema schema, int position) =>
-        position < schema.PrefixItems.Count ? schema.PrefixItems[position] : schema.Inner["items"] ?? schema.Inner["unevaluatedItems"];
+        schema.ItemAt(position) ?? schema.Inner["unevaluatedItems"];
 }
