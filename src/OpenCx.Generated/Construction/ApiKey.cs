@@ -45,6 +45,14 @@ internal sealed class ApiKey
     internal string Redact(string text) =>
         _value.Length < ShortestSecret || text.IndexOf(_value, StringComparison.Ordinal) < 0 ? text : text.Replace(_value, Redacted);
 
+    /// <summary>A cause that tells what came may tell the key with it, and whatever logs an exception logs its causes: then their text stands in for them.</summary>
+    internal Exception? Redact(Exception? cause)
+    {
+        var told = cause?.ToString() ?? string.Empty;
+        var text = Redact(told);
+        return ReferenceEquals(text, told) ? cause : cause is TimeoutException ? new TimeoutException(text) : new IOException(text);
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Redacted;
 

@@ -18,7 +18,8 @@ public sealed class ContractDrift
     public ContractDriftKind Kind { get; }
 
     /// <summary>
-    /// Where in the response it was seen, as a JSONPath (RFC 9535) with array indices as <c>[*]</c>: <c>$.language[*]</c>.
+    /// Where in the response it was seen, as a JSONPath (RFC 9535) with array indices as <c>[*]</c>: <c>$.language[*]</c>. One of
+    /// more than 1,000 characters is shortened.
     /// </summary>
     public string Path { get; }
 

@@ -29,7 +29,7 @@ internal sealed class DriftReporter(ClientSettings settings, ILogger logger)
 
         if (settings.Options.StrictResponses)
         {
-            throw new OpenCxContractDriftException([.. drifts.Select(WithoutKey)], value);
+            throw new OpenCxContractDriftException(drifts, value);
         }
 
         foreach (var drift in drifts)
@@ -37,7 +37,7 @@ internal sealed class DriftReporter(ClientSettings settings, ILogger logger)
             var key = (drift.Kind, drift.Path);
             if (!_reported.ContainsKey(key) && _reported.Count < MaxReported && _reported.TryAdd(key, true))
             {
-                Tell(call, WithoutKey(drift));
+                Tell(call, drift);
             }
         }
     }
@@ -45,7 +45,7 @@ internal sealed class DriftReporter(ClientSettings settings, ILogger logger)
     private void Tell(ApiCall call, ContractDrift drift)
     {
         Instruments.Drifts.Add(1, new("opencx.operation", call.Request.OperationId), new("opencx.drift.kind", drift.Kind.ToString()));
-        logger.Drifted(call.Request.OperationId, drift);
+        logger.Drifted(call.Request.OperationId, drift.Kind, drift.Path, drift.Expected);
         try
         {
             settings.Options.ContractDriftDetected?.Invoke(drift);
@@ -54,11 +54,5 @@ internal sealed class DriftReporter(ClientSettings settings, ILogger logger)
         {
             logger.DriftCallbackFailed(exception);
         }
-    }
-
-    private ContractDrift WithoutKey(ContractDrift drift)
-    {
-        var (path, actual) = (settings.ApiKey.Redact(drift.Path), settings.ApiKey.Redact(drift.Actual));
-        return ReferenceEquals(path, drift.Path) && ReferenceEquals(actual, drift.Actual) ? drift : new ContractDrift(drift.Kind, path, drift.Expected, actual);
     }
 }

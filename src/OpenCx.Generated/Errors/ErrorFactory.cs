@@ -32,11 +32,11 @@ internal sealed class ErrorFactory(ApiKey key)
 
     /// <summary>A success that does not hold what the contract says.</summary>
     internal OpenCxApiException Unreadable(ApiCall call, ReceivedResponse response, string fault, Exception? cause = null) =>
-        new(Compose($"{call} succeeded ({response.DescribeStatus()}), and {fault}", response), Describe(response, BodyOf(response), null), mayHaveBeenProcessed: true, WithoutKey(cause));
+        new(Compose($"{call} succeeded ({response.DescribeStatus()}), and {fault}", response), Describe(response, BodyOf(response), null), mayHaveBeenProcessed: true, key.Redact(cause));
 
     /// <summary>A call that its time-out, its caller or the client's disposal ended between attempts.</summary>
     internal Exception Ended(ApiCall call, Exception end) =>
-        end is OperationCanceledException ? end : new OpenCxConnectionException(end.Message, call.MayHaveBeenProcessed, WithoutKey(end));
+        end is OperationCanceledException ? end : new OpenCxConnectionException(Compose(end.Message.TrimEnd('.'), null), call.MayHaveBeenProcessed, key.Redact(end));
 
     /// <summary>A rate limiter with too long a queue.</summary>
     internal OpenCxRateLimitQueueException NoPermit(ApiCall call, RateLimitLease lease)
@@ -48,7 +48,7 @@ internal sealed class ErrorFactory(ApiKey key)
 
     /// <summary>A rate limiter that failed.</summary>
     internal OpenCxException LimiterFailed(ApiCall call, Exception cause) =>
-        new($"{call} was not sent: the rate limiter failed ({key.Redact(cause.Message)}).", call.MayHaveBeenProcessed, WithoutKey(cause));
+        new($"{call} was not sent: the rate limiter failed ({key.Redact(cause.Message)}).", call.MayHaveBeenProcessed, key.Redact(cause));
 
     private OpenCxApiException Redirected(ApiAttempt attempt)
     {
@@ -58,7 +58,7 @@ internal sealed class ErrorFactory(ApiKey key)
             Compose($"{attempt.Call} was answered ({response.DescribeStatus()}) from elsewhere: the HttpClient sent {request.Method} {Address(request.RequestUri)} instead, most likely because it followed a redirect. Turn AllowAutoRedirect off in its handler", response),
             Describe(response, BodyOf(response), null),
             attempt.Call.MayHaveBeenProcessed,
-            WithoutKey(attempt.Exception));
+            key.Redact(attempt.Exception));
     }
 
     private OpenCxApiException ErrorStatus(ApiAttempt attempt)
@@ -66,9 +66,9 @@ internal sealed class ErrorFactory(ApiKey key)
         var response = attempt.Response!;
         var body = key.Redact(Decode(response));
         var (error, message) = ServerMessage.Read(body, key);
-        var details = Describe(response, Cut(body), error);
+        var details = Describe(response, Excerpt.Of(body, MaxBodyCharacters), error);
         var text = Compose($"{Lead(message)}{attempt.Call} was answered {response.DescribeStatus()}{Location(response)}", response);
-        var (may, cause) = (attempt.Call.MayHaveBeenProcessed, WithoutKey(attempt.Exception));
+        var (may, cause) = (attempt.Call.MayHaveBeenProcessed, key.Redact(attempt.Exception));
         return (int)response.Status switch
         {
             400 => new OpenCxBadRequestException(text, details, may, cause),
@@ -92,7 +92,7 @@ internal sealed class ErrorFactory(ApiKey key)
             AttemptFailure.BrokeOff => $"{attempt.Call} got no whole answer from {Address(attempt.Call.Address)} ({attempt.Exception!.Message})",
             _ => attempt.Exception!.Message.TrimEnd('.'),
         };
-        return new OpenCxConnectionException(Compose(message, response), attempt.Call.MayHaveBeenProcessed, WithoutKey(attempt.Exception))
+        return new OpenCxConnectionException(Compose(message, response), attempt.Call.MayHaveBeenProcessed, key.Redact(attempt.Exception))
         {
             StatusCode = response?.Status,
             ResponseBody = response is null ? string.Empty : BodyOf(response),
@@ -112,7 +112,7 @@ internal sealed class ErrorFactory(ApiKey key)
     };
 
     private static string Lead(string? message) =>
-        message is null ? string.Empty : Shorten(OnOneLine(message), MaxMessageCharacters).TrimEnd('.') + ". ";
+        message is null ? string.Empty : Excerpt.Marked(OnOneLine(message), MaxMessageCharacters).TrimEnd('.') + ". ";
 
     // Line breaks from outside must not look like another entry of the caller's log.
     private static string OnOneLine(string text) =>
@@ -123,15 +123,7 @@ internal sealed class ErrorFactory(ApiKey key)
 
     private string Address(Uri? address) => address is null ? "nowhere" : key.Redact(BaseAddress.Describe(address));
 
-    /// <summary>A cause that tells what came may tell the key with it, and whatever logs an exception logs its causes: then their text stands in for them.</summary>
-    private Exception? WithoutKey(Exception? cause)
-    {
-        var told = cause?.ToString() ?? string.Empty;
-        var text = key.Redact(told);
-        return ReferenceEquals(text, told) ? cause : cause is TimeoutException ? new TimeoutException(text) : new IOException(text);
-    }
-
-    private string BodyOf(ReceivedResponse response) => Cut(key.Redact(Decode(response)));
+    private string BodyOf(ReceivedResponse response) => Excerpt.Of(key.Redact(Decode(response)), MaxBodyCharacters);
 
     private static string Decode(ReceivedResponse response)
     {
@@ -140,10 +132,5 @@ internal sealed class ErrorFactory(ApiKey key)
     }
 
     private string Compose(string message, ReceivedResponse? response) =>
-        key.Redact(OnOneLine(response?.RequestId is { } id ? $"{message}. Request id: {Shorten(id, MaxIdCharacters)}." : message + "."));
-
-    private static string Shorten(string text, int most) => text.Length <= most ? text : text.Substring(0, most - 1) + "…";
-
-    private static string Cut(string body) =>
-        body.Length <= MaxBodyCharacters ? body : body.Substring(0, char.IsHighSurrogate(body[MaxBodyCharacters - 1]) ? MaxBodyCharacters - 1 : MaxBodyCharacters);
+        key.Redact(OnOneLine(response?.RequestId is { } id ? $"{message}. Request id: {Excerpt.Marked(id, MaxIdCharacters)}." : message + "."));
 }

@@ -22,9 +22,8 @@ internal static class ServerMessage
             }
 
             var plain = key.Redact(JsonText.Of(JsonCodecs.Raw, members));
-            var drift = new DriftLog();
-            var error = Parse(plain, ErrorDto.Codec, drift);
-            var isContractError = drift.Entries.Count(static entry => entry.Kind == ContractDriftKind.UnknownMember) < members.Count;
+            var error = Parse(plain, ErrorDto.Codec, new DriftLog());
+            var isContractError = error.AdditionalProperties.Count < members.Count;
             return (isContractError ? error : null, Find((JObject)Parse(plain, JsonCodecs.Raw, new DriftLog())));
         }
         catch (JsonException)

@@ -15,7 +15,7 @@ internal sealed class ApiAttempt(ApiCall call, ReceivedResponse? response, Attem
     internal Exception? Exception => exception;
 
     /// <summary>Whether a handler beneath sent something else than was asked, most likely by following a redirect.</summary>
-    internal bool IsRedirected => response?.Request is { } request && (request.Method != call.Request.Method || request.RequestUri != call.Address);
+    internal bool IsRedirected => response?.Request is { } request && !call.IsAskedBy(request);
 
     /// <summary>Whether a whole answer came, from where it was asked, and it is no error.</summary>
     internal bool IsSuccess => failure == AttemptFailure.None && response is { IsSuccess: true } && !IsRedirected;

@@ -50,6 +50,9 @@ internal sealed class ApiCall(ApiRequest request, ClientSettings settings, Cance
         deadline.Start(_options.AttemptTimeout == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : _options.AttemptTimeout, Remaining);
     }
 
+    /// <summary>Whether a message still asks what the call does: a handler that follows a redirect makes another request of it.</summary>
+    internal bool IsAskedBy(HttpRequestMessage message) => message.Method == request.Method && message.RequestUri == Address;
+
     /// <summary>Why the call was ended from outside, as an exception; null where it was not.</summary>
     /// <param name="cause">What the awaited code threw.</param>
     /// <param name="deadline">Whose token that code had.</param>
@@ -57,7 +60,7 @@ internal sealed class ApiCall(ApiRequest request, ClientSettings settings, Cance
     {
         if (caller.IsCancellationRequested)
         {
-            return new OperationCanceledException($"{this} was cancelled.", cause, caller);
+            return new OperationCanceledException($"{this} was cancelled.", settings.ApiKey.Redact(cause), caller);
         }
 
         if (disposal.IsCancellationRequested)

@@ -35,7 +35,7 @@ internal sealed class Transport(ClientSettings settings, RatePermits permits, Ht
         // A factory's own failure to make a client is its caller's to see as it is.
         catch (Exception exception) when (client is not null || call.FindEnd(exception, deadline) is not null)
         {
-            attempt = Explain(call, response, exception, deadline);
+            attempt = Explain(call, message, response, exception, deadline);
         }
         finally
         {
@@ -53,7 +53,7 @@ internal sealed class Transport(ClientSettings settings, RatePermits permits, Ht
     private static Task<HttpResponseMessage> Send(HttpMessageInvoker client, HttpRequestMessage message, CancellationToken cancellationToken) =>
         client is HttpClient whole ? whole.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken) : client.SendAsync(message, cancellationToken);
 
-    private ApiAttempt Explain(ApiCall call, ReceivedResponse? response, Exception exception, Deadline deadline)
+    private ApiAttempt Explain(ApiCall call, HttpRequestMessage message, ReceivedResponse? response, Exception exception, Deadline deadline)
     {
         switch (call.FindEnd(exception, deadline))
         {
@@ -72,7 +72,11 @@ internal sealed class Transport(ClientSettings settings, RatePermits permits, Ht
         return exception switch
         {
             OperationCanceledException { InnerException: TimeoutException timeout } => new ApiAttempt(call, response, AttemptFailure.TimedOut, new TimeoutException($"{call} was not answered within the time-out of the injected HttpClient.", timeout)),
-            _ when response is null && ConnectionFailure.IsBeforeRequest(exception) => new ApiAttempt(call, response, AttemptFailure.NotConnected, exception),
+#if !NET
+            // .NET Framework says of an HttpClient's time-out no more than that the task was cancelled.
+            OperationCanceledException when response is null => new ApiAttempt(call, response, AttemptFailure.TimedOut, new TimeoutException($"{call} was not answered: the injected HttpClient cancelled it, most likely by its own time-out.", exception)),
+#endif
+            _ when response is null && ConnectionFailure.IsBeforeRequest(exception) && call.IsAskedBy(message) => new ApiAttempt(call, response, AttemptFailure.NotConnected, exception),
             _ => new ApiAttempt(call, response, AttemptFailure.BrokeOff, exception),
         };
     }

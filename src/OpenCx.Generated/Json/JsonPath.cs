@@ -15,6 +15,9 @@ internal sealed class JsonPath
     /// <summary>Any member of a map, whose names are data.</summary>
     internal const string AnyMember = ".*";
 
+    /// <summary>In characters. The names of a server that makes them up must not fill a client's memory.</summary>
+    private const int MaxLength = 1000;
+
     private string[] _segments = new string[8];
     private int _depth;
 
@@ -36,13 +39,14 @@ internal sealed class JsonPath
     /// <summary>Comes back up one step.</summary>
     internal void Leave() => _depth--;
 
-    /// <summary>The place as a JSONPath (RFC 9535).</summary>
-    public override string ToString()
+    /// <summary>The place as a JSONPath (RFC 9535), or as much of it as is worth telling.</summary>
+    /// <param name="redact">Takes out of a name what must not be told; it comes first, for what is quoted or cut is no longer found.</param>
+    internal string Describe(Func<string, string> redact)
     {
         var text = new StringBuilder("$");
         for (var i = 0; i < _depth; i++)
         {
-            var segment = _segments[i];
+            var segment = redact(_segments[i]);
             if (ReferenceEquals(segment, AnyItem) || ReferenceEquals(segment, AnyMember))
             {
                 text.Append(segment);
@@ -57,7 +61,7 @@ internal sealed class JsonPath
             }
         }
 
-        return text.ToString();
+        return Excerpt.Marked(text.ToString(), MaxLength);
     }
 
     private static bool IsShorthand(string name) =>

@@ -13,6 +13,9 @@ internal sealed class JsonSource : IDisposable
     /// <summary>How deep a document may nest: Newtonsoft's own default, enough for any API and too little for an attack.</summary>
     internal const int MaxDepth = 64;
 
+    /// <summary>How many characters of a value are told.</summary>
+    private const int MaxTold = 64;
+
     private readonly char[] _text;
     private readonly DriftLog _drift;
     private readonly JsonTextReader _reader;
@@ -20,7 +23,7 @@ internal sealed class JsonSource : IDisposable
     private int _line = 1;
     private int _lineStart;
 
-    internal JsonSource(char[] text, int length, DriftLog drift)
+    internal JsonSource(char[] text, int length, DriftLog drift, int maxDepth = MaxDepth)
     {
         _text = text;
         _drift = drift;
@@ -28,7 +31,7 @@ internal sealed class JsonSource : IDisposable
         {
             DateParseHandling = DateParseHandling.None,
             FloatParseHandling = FloatParseHandling.Double,
-            MaxDepth = MaxDepth,
+            MaxDepth = maxDepth,
             ArrayPool = JsonCharPool.Instance,
             PropertyNameTable = JsonNames.Declared,
             CloseInput = false,
@@ -128,7 +131,7 @@ internal sealed class JsonSource : IDisposable
 
     /// <summary>Notes a departure from the contract at the current place.</summary>
     internal void Report(ContractDriftKind kind, string expected, string actual) =>
-        _drift.Add(kind, _path.ToString(), expected, actual);
+        _drift.Add(kind, _path.Describe(_drift.Redact), expected, actual);
 
     /// <summary>Passes the rest of the current value.</summary>
     internal void Skip()
@@ -187,8 +190,8 @@ internal sealed class JsonSource : IDisposable
         JsonToken.StartArray => "an array",
         JsonToken.Null => "null",
         JsonToken.Boolean => (bool)Value! ? "true" : "false",
-        JsonToken.Integer or JsonToken.Float => "the number " + Shorten(_drift.Redact(NumberText())),
-        _ => "the string " + JsonConvert.ToString(Shorten(_drift.Redact((string)Value!))),
+        JsonToken.Integer or JsonToken.Float => "the number " + Excerpt.Marked(_drift.Redact(NumberText()), MaxTold),
+        _ => "the string " + JsonConvert.ToString(Excerpt.Marked(_drift.Redact((string)Value!), MaxTold)),
     };
 
     /// <inheritdoc/>
@@ -239,6 +242,4 @@ internal sealed class JsonSource : IDisposable
         var isDecimal = decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact);
         return isDecimal && exact.ToString(CultureInfo.InvariantCulture) == text ? new JValue(exact) : new JRaw(text);
     }
-
-    private static string Shorten(string text) => text.Length <= 64 ? text : text.Substring(0, 63) + "…";
 }

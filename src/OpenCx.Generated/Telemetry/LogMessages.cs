@@ -19,8 +19,8 @@ internal static partial class LogMessages
     [LoggerMessage(4, LogLevel.Information, "{Operation} waited {Wait} for the rate limiter.")]
     internal static partial void WaitedForPermit(this ILogger logger, string operation, TimeSpan wait);
 
-    [LoggerMessage(5, LogLevel.Warning, "{Operation}: the response departs from the contract: {Drift}.")]
-    internal static partial void Drifted(this ILogger logger, string operation, ContractDrift drift);
+    [LoggerMessage(5, LogLevel.Warning, "{Operation}: the response departs from the contract: {Kind} at {Path}: expected {Expected}.")]
+    internal static partial void Drifted(this ILogger logger, string operation, ContractDriftKind kind, string path, string expected);
 
     [LoggerMessage(6, LogLevel.Error, "ContractDriftDetected threw; the call goes on.")]
     internal static partial void DriftCallbackFailed(this ILogger logger, Exception exception);

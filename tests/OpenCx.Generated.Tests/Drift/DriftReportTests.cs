@@ -75,7 +75,7 @@ public class DriftReportTests
 
         await client.CreatePhoneAgentAsync(TestClient.Request);
 
-        Assert.Contains(log.Lines, line => line.StartsWith("Warning: createPhoneAgent: the response departs from the contract: UnknownMember at $.new: expected", StringComparison.Ordinal));
+        Assert.Contains(log.Lines, line => line.StartsWith("Warning: createPhoneAgent: the response departs from the contract: UnknownMember at $.new: expected no member of this name.", StringComparison.Ordinal));
         Assert.Contains(log.Lines, line => line.StartsWith("Error: ContractDriftDetected threw", StringComparison.Ordinal) && line.Contains("callback", StringComparison.Ordinal));
     }
 
@@ -154,6 +154,39 @@ public class DriftReportTests
         await client.CreatePhoneAgentAsync(TestClient.Request);
 
         Assert.Equal("the string \"Bearer [redacted]\"", Assert.Single(_told).Actual);
+    }
+
+    [Fact]
+    public async Task A_value_is_not_cut_within_a_character()
+    {
+        using var client = Drifting($"\"new\":\"{new string('v', 62)}\U0001F4DE\U0001F4DE\"", options => options.ContractDriftDetected = _told.Enqueue);
+
+        await client.CreatePhoneAgentAsync(TestClient.Request);
+
+        Assert.Equal($"the string \"{new string('v', 62)}…\"", Assert.Single(_told).Actual);
+    }
+
+    [Fact]
+    public async Task A_long_name_is_shortened_in_the_path()
+    {
+        using var client = Drifting($"\"{new string('n', 100_000)}\":1,\"{new string('n', 998)}\":1,\"{new string('n', 999)}\":1", options => options.ContractDriftDetected = _told.Enqueue);
+
+        await client.CreatePhoneAgentAsync(TestClient.Request);
+
+        Assert.Equal([$"$.{new string('n', 997)}…", $"$.{new string('n', 998)}"], _told.Select(drift => drift.Path));
+    }
+
+    [Theory]
+    [InlineData("key'with'quotes")]
+    [InlineData("key\\\\with\\\\slashes")]
+    public async Task A_key_is_not_told_in_escapes_either(string key)
+    {
+        var handler = ScriptedHandler.Answering(() => Responses.Json(HttpStatusCode.OK, Responses.Agent.Replace("\"id\"", $"{Newtonsoft.Json.JsonConvert.ToString(key)}:1,\"id\"", StringComparison.Ordinal)));
+        using var client = TestClient.Over(handler, options => (options.ApiKey, options.ContractDriftDetected) = (key, _told.Enqueue));
+
+        await client.CreatePhoneAgentAsync(TestClient.Request);
+
+        Assert.Equal("$['[redacted]']", Assert.Single(_told).Path);
     }
 
     private static OpenCxClient Drifting(string members, Action<OpenCxClientOptions> configure) =>

@@ -43,7 +43,8 @@ public class ApiExceptionTests
     };
 
     public static TheoryData<string> BodiesWithoutAnError => new(
-        "", " ", "<html><h1>502 Bad Gateway</h1></html>", "Bad Gateway", "null", "[]", "\"text\"", "17", "{\"message\":", "{\"message\":\"a\"} trailing", "{\"title\":\"t\",\"status\":400}", "{}", "{\"foo\":1}");
+        "", " ", "<html><h1>502 Bad Gateway</h1></html>", "Bad Gateway", "null", "[]", "\"text\"", "17", "{\"message\":", "{\"message\":\"a\"} trailing", "{\"title\":\"t\",\"status\":400}", "{}", "{\"foo\":1}",
+        $"{{{string.Join(",", Enumerable.Range(0, 1500).Select(index => $"\"k{index}\":0"))}}}");
 
     [Theory]
     [MemberData(nameof(Families))]

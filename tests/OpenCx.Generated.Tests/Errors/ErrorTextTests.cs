@@ -53,6 +53,14 @@ public class ErrorTextTests
     }
 
     [Fact]
+    public async Task A_message_is_not_cut_within_a_character()
+    {
+        var error = await FailAsync(() => Responses.Json(HttpStatusCode.BadRequest, $$"""{"message":"{{new string('m', 998)}}\ud83d\udcde\ud83d\udcde"}"""));
+
+        Assert.Equal($"{new string('m', 998)}…. {Answered}.", error.Message);
+    }
+
+    [Fact]
     public async Task A_body_of_64_KiB_is_kept_whole()
     {
         var body = new string('x', (64 * 1024) - 2) + "\U0001F4DE";

@@ -373,6 +373,26 @@ public class FaultTests
         Assert.Contains("the HttpClient sent GET ", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(303)]
+    [InlineData(307)]
+    public async Task A_redirect_that_an_injected_client_followed_to_nowhere_is_not_taken_for_a_request_never_sent(int status)
+    {
+        await using var server = FaultServer.Play(async connection =>
+        {
+            await connection.ReadRequestAsync();
+            await connection.RespondAsync(status, headers: $"Location: {FaultServer.FindDeafAddress()}\r\n");
+        });
+        using var http = new HttpClient();
+        using var client = new OpenCxClient(http, new OpenCxClientOptions { ApiKey = TestClient.Key, BaseUrl = server.Address, TimeProvider = _clock });
+
+        var error = await Assert.ThrowsAsync<OpenCxConnectionException>(() => client.CreatePhoneAgentAsync(TestClient.Request).WaitAsync(TestTime.Limit));
+
+        Assert.True(error.MayHaveBeenProcessed);
+        Assert.StartsWith("POST /phone got no whole answer", error.Message, StringComparison.Ordinal);
+        Assert.Equal(1, server.RequestCount);
+    }
+
     [Fact]
     public async Task A_body_announced_as_too_large_is_not_read()
     {

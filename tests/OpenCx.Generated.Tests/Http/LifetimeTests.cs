@@ -102,6 +102,7 @@ public class LifetimeTests
 
         var error = await Assert.ThrowsAsync<OpenCxConnectionException>(() => call.WaitAsync(TestTime.Limit));
         Assert.False(error.MayHaveBeenProcessed);
+        Assert.Equal("The client was disposed while POST /phone was under way. Object name: 'OpenCxClient'.", error.Message);
     }
 
     [Fact]

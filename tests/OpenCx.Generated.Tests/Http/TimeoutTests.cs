@@ -106,6 +106,22 @@ public class TimeoutTests
     }
 
     [Fact]
+    public async Task A_cause_that_tells_the_key_is_not_passed_on_when_the_caller_gives_up()
+    {
+        using var giveUp = new CancellationTokenSource();
+        using var client = TestClient.Over(new ScriptedHandler(_ =>
+        {
+            giveUp.Cancel();
+            throw new HttpRequestException("Authorization: Bearer " + TestClient.Key);
+        }));
+
+        var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.CreatePhoneAgentAsync(TestClient.Request, giveUp.Token));
+
+        Assert.Contains("Bearer [redacted]", error.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(TestClient.Key, error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_token_cancelled_beforehand_sends_nothing()
     {
         var handler = ScriptedHandler.Answering(Responses.Created);

@@ -22,7 +22,7 @@ public class MemberPathTests
             path.Enter(segment);
         }
 
-        Assert.Equal(expected, path.ToString());
+        Assert.Equal(expected, path.Describe(static name => name));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public class MemberPathTests
         path.Enter(JsonPath.AnyItem);
         path.Enter(JsonPath.AnyMember);
 
-        Assert.Equal("$[*].*", path.ToString());
+        Assert.Equal("$[*].*", path.Describe(static name => name));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public class MemberPathTests
         var path = new JsonPath();
         path.Enter(new string("[*]".ToCharArray()));
 
-        Assert.Equal("$['[*]']", path.ToString());
+        Assert.Equal("$['[*]']", path.Describe(static name => name));
     }
 
     [Fact]
@@ -52,6 +52,6 @@ public class MemberPathTests
         path.Enter("b");
         path.Leave();
 
-        Assert.Equal("$.a", path.ToString());
+        Assert.Equal("$.a", path.Describe(static name => name));
     }
 }

@@ -27,6 +27,17 @@ public class LogTests
     }
 
     [Fact]
+    public async Task A_departure_from_the_contract_is_told_without_the_value_that_came()
+    {
+        using var client = TestClient.Answering(() => Responses.Json(HttpStatusCode.OK, Responses.Agent.Replace("\"id\"", "\"caller\":\"+14155550123\",\"id\"", StringComparison.Ordinal)), Configure);
+
+        await client.CreatePhoneAgentAsync(TestClient.Request);
+
+        Assert.Contains(_log.Lines, line => line.StartsWith("Warning: createPhoneAgent: the response departs from the contract: UnknownMember at $.caller: expected no member of this name.", StringComparison.Ordinal));
+        Assert.DoesNotContain(_log.Lines, line => line.Contains("+14155550123", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_wait_for_the_rate_limiter_is_told()
     {
         using var limiter = OpenCxRateLimiter.Create(1, timeProvider: _clock);
