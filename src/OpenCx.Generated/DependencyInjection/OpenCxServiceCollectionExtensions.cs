@@ -14,6 +14,11 @@ namespace OpenCx;
 /// options are checked when the host starts and, where there is no host, when the client is first asked for; what is wrong
 /// with them then stands in an <see cref="OptionsValidationException"/>. Logger and clock are the container's, unless set.
 /// </summary>
+/// <remarks>
+/// A handler that sends again by a rule of its own, such as a resilience handler that <c>ConfigureHttpClientDefaults</c> gives
+/// every client, works beneath this client: it may send a POST twice, and does so past the rate limiter. Take it out of this one
+/// (<c>RemoveAllResilienceHandlers</c> on the builder that is returned).
+/// </remarks>
 public static class OpenCxServiceCollectionExtensions
 {
     /// <summary>Adds a client.</summary>

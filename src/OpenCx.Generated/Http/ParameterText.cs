@@ -48,18 +48,22 @@ internal static class ParameterText
         var parts = Parts(value);
         if (style == ParameterStyle.Matrix && explode)
         {
-            return Join(string.Empty, parts.Select(part => $";{encode(part.Key ?? name)}={encode(part.Value)}"));
+            return Join(string.Empty, parts.Select(part => Matrix(encode(part.Key ?? name), encode(part.Value))));
         }
 
         var texts = explode ? parts.Select(part => part.Key is null ? encode(part.Value) : $"{encode(part.Key)}={encode(part.Value)}") : Flat(parts, encode);
-        var (prefix, delimiter) = style switch
+        var text = Join(style == ParameterStyle.Label && explode ? "." : ",", texts);
+        return style switch
         {
-            ParameterStyle.Label => (".", explode ? "." : ","),
-            ParameterStyle.Matrix => ($";{encode(name)}=", ","),
-            _ => (string.Empty, ","),
+            _ when text is null => null,
+            ParameterStyle.Label => "." + text,
+            ParameterStyle.Matrix => Matrix(encode(name), text),
+            _ => text,
         };
-        return Join(delimiter, texts) is { } text ? prefix + text : null;
     }
+
+    // Unlike a query, it leaves out the sign before an empty value (RFC 6570, 3.2.7).
+    private static string Matrix(string name, string value) => value.Length == 0 ? $";{name}" : $";{name}={value}";
 
     /// <summary>The value, each item of a list, or each member of an object with its name; what is null has no part.</summary>
     private static IEnumerable<KeyValuePair<string?, string>> Parts(object? value) => value switch

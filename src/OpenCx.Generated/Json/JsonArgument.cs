@@ -34,6 +34,11 @@ internal static class JsonArgument
             codec.Validate(value, faults);
         }
 
+        if (faults.HasEndless)
+        {
+            throw new OpenCxValidationException(faults.All);
+        }
+
         return JsonText.Of(codec, value);
     }
 }

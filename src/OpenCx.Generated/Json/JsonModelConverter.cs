@@ -1,9 +1,13 @@
+using System.Globalization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace OpenCx.Json;
 
-/// <summary>Lets plain <see cref="JsonConvert"/> read and write a generated type just as the client does.</summary>
+/// <summary>
+/// Lets plain <see cref="JsonConvert"/> read and write a generated type just as the client does, as far as a double holds its
+/// numbers: their text is gone by the time a converter sees them.
+/// </summary>
 /// <typeparam name="T">The generated type.</typeparam>
 internal sealed class JsonModelConverter<T> : JsonConverter
     where T : IJsonModel<T>, new()
@@ -18,13 +22,16 @@ internal sealed class JsonModelConverter<T> : JsonConverter
     {
         if (reader.TokenType == JsonToken.Null)
         {
-            return null;
+            return objectType == typeof(T) && typeof(T).IsValueType
+                ? throw new JsonSerializationException($"{At(reader.Path)}null is no {typeof(T).Name}: expected {Codec.Expected}, or a member that may be null.")
+                : null;
         }
 
         var dateParseHandling = reader.DateParseHandling;
         reader.DateParseHandling = DateParseHandling.None;
-        var text = JToken.Load(reader).ToString(Formatting.None).ToCharArray();
+        var value = JToken.Load(reader);
         reader.DateParseHandling = dateParseHandling;
+        var text = Exact(value).ToString(Formatting.None).ToCharArray();
         return JsonText.Read(text, text.Length, Codec, new DriftLog());
     }
 
@@ -40,4 +47,20 @@ internal sealed class JsonModelConverter<T> : JsonConverter
             writer.WriteNull();
         }
     }
+
+    // Newtonsoft reads a number that no double holds as infinite, and writes that as a text.
+    private static JToken Exact(JToken value)
+    {
+        foreach (var part in value is JContainer parts ? parts.DescendantsAndSelf() : [value])
+        {
+            if (part is JValue { Value: double number } && (double.IsInfinity(number) || double.IsNaN(number)))
+            {
+                throw new JsonSerializationException($"{At(part.Path)}JsonConvert makes {number.ToString(CultureInfo.InvariantCulture)} of the number: expected one that a double can hold.");
+            }
+        }
+
+        return value;
+    }
+
+    private static string At(string path) => path.Length == 0 ? string.Empty : path + ": ";
 }

@@ -95,7 +95,11 @@ internal sealed class JsonObjectCodec<T>(Func<T> create, Func<JsonMember<T>[]> m
     {
         if (faults.IsTooDeep)
         {
-            faults.Add($"nests deeper than {JsonSource.MaxDepth} levels: does it hold itself?");
+            faults.AddEndless(JsonSource.MaxDepth);
+        }
+
+        if (faults.HasEndless)
+        {
             return;
         }
 

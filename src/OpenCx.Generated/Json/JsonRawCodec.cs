@@ -6,6 +6,9 @@ namespace OpenCx.Json;
 /// <summary>Any JSON at all, with every digit it came with.</summary>
 internal sealed class JsonRawCodec : JsonCodec<JToken>
 {
+    /// <summary>How deep a request's own JSON may nest; with what it stands in it still has to be written.</summary>
+    private const int MaxDepth = BoundedJsonWriter.MaxDepth / 2;
+
     /// <inheritdoc/>
     internal override bool AcceptsNull => true;
 
@@ -61,15 +64,21 @@ internal sealed class JsonRawCodec : JsonCodec<JToken>
     }
 
     /// <inheritdoc/>
-    internal override void Validate(JToken? value, RequestFaults faults)
+    internal override void Validate(JToken? value, RequestFaults faults) => Validate(value, faults, depth: 1);
+
+    private static void Validate(JToken? value, RequestFaults faults, int depth)
     {
         switch (value)
         {
+            case JContainer when depth > MaxDepth:
+                faults.AddEndless(MaxDepth);
+                break;
+
             case JObject members:
                 foreach (var member in members)
                 {
                     SurrogateHalf.Validate(member.Key, faults);
-                    Validate(member.Value, faults);
+                    Validate(member.Value, faults, depth + 1);
                 }
 
                 break;
@@ -77,7 +86,7 @@ internal sealed class JsonRawCodec : JsonCodec<JToken>
             case JArray items:
                 foreach (var item in items)
                 {
-                    Validate(item, faults);
+                    Validate(item, faults, depth + 1);
                 }
 
                 break;

@@ -12,11 +12,12 @@ internal static class JsonText
     /// <param name="length">How many characters of it.</param>
     /// <param name="codec">How to read it.</param>
     /// <param name="drift">Takes what departs from the contract.</param>
+    /// <param name="maxDepth">How deep it may nest.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The text is no JSON, or holds no such value at its root.</exception>
-    internal static T Read<T>(char[] text, int length, JsonCodec<T> codec, DriftLog drift)
+    internal static T Read<T>(char[] text, int length, JsonCodec<T> codec, DriftLog drift, int maxDepth = JsonSource.MaxDepth)
     {
-        using var source = new JsonSource(text, length, drift);
+        using var source = new JsonSource(text, length, drift, maxDepth);
         source.Read();
         var found = source.DescribeCurrent();
         if (!codec.TryRead(source, out var value))
@@ -28,8 +29,8 @@ internal static class JsonText
         return value;
     }
 
-    /// <summary>Reads any JSON, which was read once before and is known to be some.</summary>
-    internal static JToken ReadRaw(string text) => Read(text.ToCharArray(), text.Length, JsonCodecs.Raw, new DriftLog());
+    /// <summary>Reads any JSON, which was read or written once before and is known to be some.</summary>
+    internal static JToken ReadRaw(string text) => Read(text.ToCharArray(), text.Length, JsonCodecs.Raw, new DriftLog(), BoundedJsonWriter.MaxDepth);
 
     /// <summary>Writes a value.</summary>
     /// <typeparam name="T">Its type.</typeparam>
@@ -38,7 +39,7 @@ internal static class JsonText
     /// <param name="value">What.</param>
     internal static void Write<T>(TextWriter output, JsonCodec<T> codec, T value)
     {
-        using var writer = new JsonTextWriter(output) { CloseOutput = false, ArrayPool = JsonCharPool.Instance };
+        using var writer = new BoundedJsonWriter(output) { CloseOutput = false, ArrayPool = JsonCharPool.Instance };
         codec.Write(writer, value);
     }
 

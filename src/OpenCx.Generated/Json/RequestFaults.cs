@@ -19,6 +19,9 @@ internal sealed class RequestFaults
     /// <summary>Whether the request nests so deep that it is likely to hold itself.</summary>
     internal bool IsTooDeep => _place.Count > JsonSource.MaxDepth;
 
+    /// <summary>Whether something nests so deep that it can't be written either.</summary>
+    internal bool HasEndless { get; private set; }
+
     private string PropertyPath => PathOf(static level => level.PropertyName);
 
     private string WirePath => PathOf(static level => level.Name);
@@ -38,6 +41,19 @@ internal sealed class RequestFaults
     /// <param name="fault">What is wrong and what would be right, to follow the member's name.</param>
     /// <param name="at">Where in the member's JSON, if not in all of it: <c>[*]</c>.</param>
     internal void Add(string fault, string at = "") => (_faults ??= []).Add(new ValidationResult($"{WirePath}{at} {fault}", [PropertyPath]));
+
+    /// <summary>Adds the fault of nesting too deep. Once is enough: what holds itself twice would do so without end.</summary>
+    /// <param name="most">How many levels are allowed.</param>
+    internal void AddEndless(int most)
+    {
+        if (!HasEndless)
+        {
+            HasEndless = true;
+            Add(Endless(most));
+        }
+    }
+
+    internal static string Endless(int most) => FormattableString.Invariant($"nests deeper than {most} levels: does it hold itself?");
 
     /// <summary>Adds the faults that an object found in itself.</summary>
     internal void AddRange(List<ValidationResult> found)

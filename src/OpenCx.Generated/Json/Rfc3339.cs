@@ -12,6 +12,8 @@ internal static class Rfc3339
     private const int SecondsLength = 19; // 2026-11-22T12:00:00
     private const int MaxLength = 33; // 2026-11-22T12:00:00.0000000+01:00
 
+    private static readonly TimeSpan LongestOffset = TimeSpan.FromHours(14);
+
     internal static bool TryParse(string text, out DateTimeOffset value)
     {
         value = default;
@@ -30,14 +32,15 @@ internal static class Rfc3339
         }
 
         // At either end of the calendar an offset can lead out of it.
-        var local = date.AddTicks(ticks + fraction);
-        var utc = local.Ticks - offset.Ticks;
-        if (utc < DateTime.MinValue.Ticks || utc > DateTime.MaxValue.Ticks)
+        var local = date.Ticks + ticks + fraction;
+        var utc = local - offset.Ticks;
+        if (utc < DateTime.MinValue.Ticks || Math.Max(local, utc) > DateTime.MaxValue.Ticks || (IsLeapSecond(text) && (utc - fraction) % TimeSpan.TicksPerDay != 0))
         {
             return false;
         }
 
-        value = new DateTimeOffset(local, offset);
+        // No place on Earth is further from UTC, and a DateTimeOffset holds no more: the moment itself is the same.
+        value = offset.Duration() <= LongestOffset ? new DateTimeOffset(local, offset) : new DateTimeOffset(utc, TimeSpan.Zero);
         return true;
     }
 
@@ -122,7 +125,7 @@ internal static class Rfc3339
         if (text[0] is not ('T' or 't') || text[3] != ':' || text[6] != ':'
             || !TryReadNumber(text.Slice(1, 2), out var hour) || hour > 23
             || !TryReadNumber(text.Slice(4, 2), out var minute) || minute > 59
-            || !TryReadNumber(text.Slice(7, 2), out var second) || second > 59)
+            || !TryReadNumber(text.Slice(7, 2), out var second) || second > 60)
         {
             return false;
         }
@@ -130,6 +133,9 @@ internal static class Rfc3339
         ticks = (((hour * 60L) + minute) * 60 + second) * TimeSpan.TicksPerSecond;
         return true;
     }
+
+    // Some days end in UTC with a second more, which a DateTimeOffset counts as the first of the next day.
+    private static bool IsLeapSecond(string text) => text[SecondsLength - 2] == '6';
 
     private static bool TryTakeFraction(ref ReadOnlySpan<char> rest, out long ticks)
     {
@@ -159,16 +165,15 @@ internal static class Rfc3339
 
         // Some servers leave the colon out, as ISO 8601 lets them.
         if (text.Length < 5 || text[0] is not ('+' or '-') || text.Length != (text[3] == ':' ? 6 : 5)
-            || !TryReadNumber(text.Slice(1, 2), out var hours)
+            || !TryReadNumber(text.Slice(1, 2), out var hours) || hours > 23
             || !TryReadNumber(text.Slice(text.Length - 2), out var minutes) || minutes > 59)
         {
             return false;
         }
 
-        // DateTimeOffset holds no more; no place on Earth has as much.
         var total = (hours * 60) + minutes;
         offset = TimeSpan.FromMinutes(text[0] == '-' ? -total : total);
-        return total <= 14 * 60;
+        return true;
     }
 
     private static bool TryReadNumber(ReadOnlySpan<char> digits, out int number)

@@ -6,8 +6,8 @@ using OpenCx.Http;
 namespace OpenCx.Telemetry;
 
 /// <summary>
-/// Tells of one call when it is over: an activity, metrics and a log line, after OpenTelemetry's conventions for HTTP clients.
-/// Nothing is computed for what nobody listens to.
+/// Tells of one call when it is over: an activity, metrics and a log line, after OpenTelemetry's conventions for HTTP clients, but
+/// for the address with its arguments, which may be secrets. Nothing is computed for what nobody listens to.
 /// </summary>
 internal readonly struct OperationTelemetry : IDisposable
 {
@@ -28,16 +28,7 @@ internal readonly struct OperationTelemetry : IDisposable
 
     internal static OperationTelemetry Start(ApiCall call, ILogger logger, TimeProvider clock)
     {
-        var activity = Instruments.Source.HasListeners() ? Instruments.Source.StartActivity(call.ToString(), ActivityKind.Client) : null;
-        if (activity is { IsAllDataRequested: true })
-        {
-            activity.SetTag("opencx.operation", call.Request.OperationId);
-            activity.SetTag("http.request.method", call.Request.Method.Method);
-            activity.SetTag("url.template", call.Request.PathTemplate);
-            activity.SetTag("server.address", call.Address.Host);
-            activity.SetTag("server.port", call.Address.Port);
-        }
-
+        var activity = Instruments.Source.HasListeners() ? Instruments.Source.StartActivity(call.ToString(), ActivityKind.Client, parentContext: default, Describe(call)) : null;
         return new OperationTelemetry(call, logger, clock, activity);
     }
 
@@ -68,6 +59,16 @@ internal readonly struct OperationTelemetry : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _activity?.Dispose();
 
+    /// <summary>What is known from the start: whoever takes samples decides by it.</summary>
+    private static KeyValuePair<string, object?>[] Describe(ApiCall call) =>
+    [
+        new("opencx.operation", call.Request.OperationId),
+        new("http.request.method", call.Request.Method.Method),
+        new("url.template", call.Request.PathTemplate),
+        new("server.address", call.Address.Host),
+        new("server.port", call.Address.Port),
+    ];
+
     private void Finish(int? status, string? errorType)
     {
         if (_activity is { IsAllDataRequested: true })
@@ -93,6 +94,7 @@ internal readonly struct OperationTelemetry : IDisposable
                 { "opencx.operation", _call.Request.OperationId },
                 { "http.request.method", _call.Request.Method.Method },
                 { "server.address", _call.Address.Host },
+                { "server.port", _call.Address.Port },
             };
             AddUnlessNull(ref tags, "http.response.status_code", status);
             AddUnlessNull(ref tags, "error.type", errorType);

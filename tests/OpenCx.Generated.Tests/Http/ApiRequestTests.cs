@@ -269,4 +269,27 @@ public class ApiRequestTests
             ],
             request.Validate().Select(fault => $"{fault.ErrorMessage} ({string.Join(", ", fault.MemberNames)})"));
     }
+
+    [Fact]
+    public void An_argument_that_holds_itself_is_refused_when_it_is_given()
+    {
+        var filter = new Holder { Id = 1, Must = true };
+        filter.Inner = filter;
+        var request = new ApiRequest("test", HttpMethod.Get, "/a");
+
+        var error = Assert.Throws<OpenCxValidationException>(() => JsonArgument.Tree(filter, Holder.Codec, request.ArgumentFaults, "filter-by"));
+
+        Assert.StartsWith("filter-by.inner.inner.", Assert.Single(error.Faults).ErrorMessage, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_argument_may_nest_deeper_than_an_answer()
+    {
+        var filter = new Holder { Id = 1, Must = true, Raw = JsonRawValue.Of(Nested.Arrays(100)) };
+        var request = new ApiRequest("test", HttpMethod.Get, "/a");
+        request.AddQuery("filter", JsonArgument.Tree(filter, Holder.Codec, request.ArgumentFaults, "filter"));
+
+        Assert.Empty(request.Validate());
+        Assert.Contains(Uri.EscapeDataString(new string('[', 100)), request.PathAndQuery, StringComparison.Ordinal);
+    }
 }

@@ -29,6 +29,9 @@ public class ParameterStyleTests
     [InlineData("Matrix", true, One, ";color=blue")]
     [InlineData("Matrix", true, List, ";color=blue;color=black")]
     [InlineData("Matrix", true, Members, ";R=100;G=a%20b")]
+    [InlineData("Matrix", false, "\"\"", ";color")]
+    [InlineData("Matrix", true, "\"\"", ";color")]
+    [InlineData("Matrix", true, "{\"R\":\"\",\"G\":1}", ";R;G=1")]
     public void In_a_path(string style, bool explode, string value, string expected)
     {
         var request = new ApiRequest("test", HttpMethod.Get, "/a/{color}");

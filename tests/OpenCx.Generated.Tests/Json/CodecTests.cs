@@ -104,6 +104,10 @@ public class CodecTests
     [InlineData("date-time", "\"2026-11-22T12:00:00.000+00:00\"", "\"2026-11-22T12:00:00.000Z\"")]
     [InlineData("date-time", "\"2026-11-22T12:00:00.000-0130\"", "\"2026-11-22T12:00:00.000-01:30\"")]
     [InlineData("date-time", "\"2026-11-22T12:00:00.12345678901Z\"", "\"2026-11-22T12:00:00.1234567Z\"")]
+    [InlineData("date-time", "\"2016-12-31T23:59:60Z\"", "\"2017-01-01T00:00:00.000Z\"")]
+    [InlineData("date-time", "\"2017-01-01T05:29:60.500+05:30\"", "\"2017-01-01T05:30:00.500+05:30\"")]
+    [InlineData("date-time", "\"2026-11-22T12:00:00.000+15:00\"", "\"2026-11-21T21:00:00.000Z\"")]
+    [InlineData("date-time", "\"2026-11-22T12:00:00.000-23:59\"", "\"2026-11-23T11:59:00.000Z\"")]
     [InlineData("byte", "\"AQ I D\"", "\"AQID\"")]
     public void What_is_written_otherwise_is_read_and_known_to_be(string codec, string json, string written) =>
         Assert.Equal(new Passage(written, IsInexact: true, ""), Codecs[codec](json));
@@ -136,6 +140,11 @@ public class CodecTests
     [InlineData("date-time", "\"2026-11-22\"", "WrongType $: a date-time of RFC 3339, not the string \"2026-11-22\"")]
     [InlineData("date-time", "\"2026-11-22T12:00:00\"", "WrongType $: a date-time of RFC 3339, not the string \"2026-11-22T12:00:00\"")]
     [InlineData("date-time", "\"2026-11-22 12:00:00Z\"", "WrongType $: a date-time of RFC 3339, not the string \"2026-11-22 12:00:00Z\"")]
+    [InlineData("date-time", "\"2016-12-31T23:59:61Z\"", "WrongType $: a date-time of RFC 3339, not the string \"2016-12-31T23:59:61Z\"")]
+    [InlineData("date-time", "\"2016-12-31T12:00:60Z\"", "WrongType $: a date-time of RFC 3339, not the string \"2016-12-31T12:00:60Z\"")]
+    [InlineData("date-time", "\"9999-12-31T23:59:60Z\"", "WrongType $: a date-time of RFC 3339, not the string \"9999-12-31T23:59:60Z\"")]
+    [InlineData("date-time", "\"9999-12-31T23:59:59-00:01\"", "WrongType $: a date-time of RFC 3339, not the string \"9999-12-31T23:59:59-00:01\"")]
+    [InlineData("date-time", "\"2026-11-22T12:00:00+24:00\"", "WrongType $: a date-time of RFC 3339, not the string \"2026-11-22T12:00:00+24:00\"")]
     [InlineData("date-time", "0", "WrongType $: a date-time of RFC 3339, not the number 0")]
     [InlineData("date", "\"2026-02-29\"", "WrongType $: a date of RFC 3339, not the string \"2026-02-29\"")]
     [InlineData("date", "\"2026-11-22T12:00:00Z\"", "WrongType $: a date of RFC 3339, not the string \"2026-11-22T12:00:00Z\"")]

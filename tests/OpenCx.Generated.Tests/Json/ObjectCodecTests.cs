@@ -119,6 +119,26 @@ public class ObjectCodecTests
     }
 
     [Fact]
+    public void An_object_that_holds_itself_twice_is_found_out_once()
+    {
+        var holder = new Holder { Id = 1, Must = true };
+        holder.Children = [holder, holder];
+
+        Assert.Single(RequestCheck.Faults(Holder.Codec, holder));
+    }
+
+    [Fact]
+    public void An_object_that_holds_itself_is_not_written_either()
+    {
+        var holder = new Holder { Id = 1 };
+        holder.Children = [holder, holder];
+
+        var error = Assert.Throws<OpenCxValidationException>(() => JsonText.Of(Holder.Codec, holder));
+
+        Assert.Equal("The request was not sent. The request nests deeper than 1000 levels: does it hold itself?", error.Message);
+    }
+
+    [Fact]
     public void Free_form_text_stays_text_until_its_tree_is_looked_at()
     {
         var holder = Read(Start + ",\"raw\":{ \"a\" : 1.0 }}");

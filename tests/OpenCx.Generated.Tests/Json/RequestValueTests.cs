@@ -76,4 +76,13 @@ public class RequestValueTests
         Assert.Empty(RequestCheck.Faults(JsonCodecs.Single, float.MinValue));
         Assert.Empty(RequestCheck.Faults(JsonCodecs.Raw, new JArray(1e300, new JValue(-1f))));
     }
+
+    [Fact]
+    public void Free_form_json_may_nest_as_deep_as_it_can_be_written()
+    {
+        Assert.Empty(RequestCheck.Faults(JsonCodecs.Raw, Nested.Arrays(500)));
+        Assert.Equal(new string('[', 500) + new string(']', 500), JsonText.Of(JsonCodecs.Raw, Nested.Arrays(500)));
+        Assert.Equal([" nests deeper than 500 levels: does it hold itself? ()"], RequestCheck.Faults(JsonCodecs.Raw, Nested.Arrays(501)));
+        Assert.Equal([" nests deeper than 500 levels: does it hold itself? ()"], RequestCheck.Faults(JsonCodecs.Raw, new JArray(Nested.Objects(100_000), Nested.Arrays(100_000))));
+    }
 }

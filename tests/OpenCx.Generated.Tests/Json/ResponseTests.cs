@@ -79,6 +79,26 @@ public class ResponseTests
         Assert.Equal("""{"speed":0.12345678901234567890123}""", JsonConvert.SerializeObject(agent));
     }
 
+    [Theory]
+    [InlineData("""{"flow":{"n":1e400}}""", "flow.n: JsonConvert makes Infinity of the number: expected one that a double can hold.")]
+    [InlineData("""{"speed":-1e400}""", "speed: JsonConvert makes -Infinity of the number: expected one that a double can hold.")]
+    public async Task A_number_beyond_a_double_is_kept_by_the_client_and_refused_by_plain_JsonConvert(string json, string fault)
+    {
+        var (agent, _) = await AgentResponses.ReadAsync(json);
+
+        Assert.Equal(json, JsonConvert.SerializeObject(agent));
+        Assert.Equal(fault, Assert.Throws<JsonSerializationException>(() => JsonConvert.DeserializeObject<PhoneAgentDto>(json)).Message);
+    }
+
+    [Fact]
+    public void Null_is_no_value_of_an_enumeration()
+    {
+        Assert.Equal("null is no PhoneAgentType: expected a string, or a member that may be null.", Assert.Throws<JsonSerializationException>(() => JsonConvert.DeserializeObject<PhoneAgentType>("null")).Message);
+        Assert.Equal("[1]: null is no PhoneAgentType: expected a string, or a member that may be null.", Assert.Throws<JsonSerializationException>(() => JsonConvert.DeserializeObject<List<PhoneAgentType>>("""["inbound",null]""")).Message);
+        Assert.Null(JsonConvert.DeserializeObject<PhoneAgentType?>("null"));
+        Assert.Null(JsonConvert.DeserializeObject<PhoneAgentDto>("null"));
+    }
+
     [Fact]
     public async Task A_control_character_that_JSON_does_not_allow_is_read_and_written_as_it_does()
     {

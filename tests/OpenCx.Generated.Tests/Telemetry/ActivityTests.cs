@@ -61,6 +61,28 @@ public sealed class ActivityTests : IDisposable
     }
 
     [Fact]
+    public async Task Whoever_takes_samples_sees_what_is_known_from_the_start()
+    {
+        var sampled = new System.Collections.Concurrent.ConcurrentQueue<Dictionary<string, object?>>();
+        using var sampler = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "OpenCx",
+            Sample = (ref ActivityCreationOptions<ActivityContext> options) =>
+            {
+                sampled.Enqueue(new Dictionary<string, object?>(options.Tags ?? []));
+                return ActivitySamplingResult.AllData;
+            },
+        };
+        ActivitySource.AddActivityListener(sampler);
+        using var client = TestClient.Answering(Responses.Created, options => options.BaseUrl = new Uri("https://samples.example"));
+
+        await client.CreatePhoneAgentAsync(TestClient.Request);
+
+        var tags = Assert.Single(sampled, tags => Equals(tags["server.address"], "samples.example"));
+        Assert.Equal(("createPhoneAgent", "POST", "/phone", 443), (tags["opencx.operation"], tags["http.request.method"], tags["url.template"], tags["server.port"]));
+    }
+
+    [Fact]
     public async Task A_failure_says_of_what_kind_and_shows_no_key()
     {
         using var refused = TestClient.Answering(() => Responses.Json(HttpStatusCode.Unauthorized, $$"""{"message":"{{TestClient.Key}}"}"""));

@@ -47,10 +47,33 @@ public sealed class MetricTests : IDisposable
 
         var (_, duration, tags) = Assert.Single(_seen, seen => seen.Name == "opencx.client.operation.duration" && Equals(seen.Tags["server.address"], "metrics.example"));
         Assert.Equal(60.05, duration, 3);
-        Assert.Equal(("createPhoneAgent", "POST", 200), (tags["opencx.operation"], tags["http.request.method"], tags["http.response.status_code"]));
+        Assert.Equal(("createPhoneAgent", "POST", 443, 200), (tags["opencx.operation"], tags["http.request.method"], tags["server.port"], tags["http.response.status_code"]));
         Assert.False(tags.ContainsKey("error.type"));
         Assert.Contains(_seen, seen => seen.Name == "opencx.client.attempts" && seen.Value == 1);
         Assert.Contains(_seen, seen => seen.Name == "opencx.client.rate_limit.wait" && Math.Abs(seen.Value - 60.05) < 0.001);
+    }
+
+    [Fact]
+    public async Task Durations_come_with_boundaries_of_seconds()
+    {
+        var boundaries = new ConcurrentDictionary<string, IReadOnlyList<double>?>();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, _) =>
+            {
+                if (instrument.Meter.Name == "OpenCx" && instrument is Histogram<double> histogram)
+                {
+                    boundaries[instrument.Name] = histogram.Advice?.HistogramBucketBoundaries;
+                }
+            },
+        };
+        using var client = TestClient.Answering(Responses.Created);
+
+        await client.CreatePhoneAgentAsync(TestClient.Request);
+        listener.Start();
+
+        Assert.Equal(["opencx.client.operation.duration", "opencx.client.rate_limit.wait"], boundaries.Keys.Order(StringComparer.Ordinal));
+        Assert.All(boundaries.Values, ones => Assert.Equal((0.005, 10), (ones![0], ones[^1])));
     }
 
     [Fact]

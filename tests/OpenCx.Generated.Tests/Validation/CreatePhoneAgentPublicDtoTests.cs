@@ -22,6 +22,22 @@ public class CreatePhoneAgentPublicDtoTests
     }
 
     [Fact]
+    public async Task An_additional_member_without_end_is_a_fault_and_not_the_end_of_the_process()
+    {
+        var handler = ScriptedHandler.Answering(Responses.Created);
+        using var client = TestClient.Over(handler);
+        using var careless = TestClient.Over(handler, static options => options.ValidateRequests = false);
+        var request = TestClient.Request;
+        request.AdditionalProperties["x"] = Json.Nested.Arrays(50_000);
+
+        var error = await Assert.ThrowsAsync<OpenCxValidationException>(() => client.CreatePhoneAgentAsync(request));
+        await Assert.ThrowsAsync<OpenCxValidationException>(() => careless.CreatePhoneAgentAsync(request));
+
+        Assert.Equal("x nests deeper than 500 levels: does it hold itself?", Assert.Single(error.Faults).ErrorMessage);
+        Assert.Empty(handler.Requests);
+    }
+
+    [Fact]
     public void A_name_is_enough() => Assert.Empty(FaultsOf(new CreatePhoneAgentPublicDto { Name = string.Empty }));
 
     [Theory]
