@@ -36,6 +36,7 @@ internal static class DiffCommand
                 result.AddError("--overlay names the types of the C# client and says nothing of the wire: it needs --csharp.");
             }
         });
+        Overwriting.Refuse(command, result => (result.GetValue(output), [result.GetValue(@base), result.GetValue(head), result.GetValue(ignore)?.ToString(), result.GetValue(overlay)?.ToString()]));
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var (old, @new) = (ContractSource.Load(parsed.GetRequiredValue(@base)), ContractSource.Load(parsed.GetRequiredValue(head)));

@@ -18,6 +18,7 @@ internal static class LowerCommand
         var overlay = new Option<FileInfo?>("--overlay") { Description = "An OpenAPI Overlay (1.0 or 1.1) to apply first; an action that selects nothing is an error." };
         var reserved = new Option<string[]>("--reserve") { Description = "A type name that is taken (may be given several times)." };
         var command = new Command("lower", "Lowers a contract to an OpenAPI 3.0 document of which NSwag makes the types that are meant.") { input, overlay, output, record, reserved };
+        Overwriting.Refuse(command, result => (result.GetValue(output), [result.GetValue(input)?.ToString(), result.GetValue(overlay)?.ToString(), result.GetValue(record)?.ToString()]));
         command.SetAction(parsed =>
         {
             var contract = parsed.GetRequiredValue(input);

@@ -8,6 +8,11 @@ internal static class FileContent
     {
         try
         {
+            if (Directory.Exists(path))
+            {
+                throw new ContractException($"{path}: is a folder; a file is expected");
+            }
+
             var file = new FileInfo(path);
             if (file.Exists && file.Length > ReadingLimits.Bytes)
             {

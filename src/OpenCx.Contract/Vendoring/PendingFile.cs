@@ -3,22 +3,32 @@ namespace OpenCx.Contract.Vendoring;
 /// <summary>A file that is written beside its place, and knows the way back.</summary>
 internal sealed class PendingFile
 {
+    private readonly byte[] _content;
     private readonly string _path;
     private readonly string _new;
     private readonly string _old;
     private bool _tookPlace;
 
-    private PendingFile(string path)
+    private PendingFile(string path, byte[] content)
     {
-        _path = Path.GetFullPath(path);
+        _content = content;
+        _path = FilePlace.Of(path);
         var unique = Guid.NewGuid().ToString("N")[..8];
         _new = $"{_path}.{unique}.new";
         _old = $"{_path}.{unique}.old";
     }
 
+    // There is nothing beside it, and no way back.
+    private bool IsStream => FilePlace.IsStream(_path);
+
     public static PendingFile Create(string path, byte[] content)
     {
-        var file = new PendingFile(path);
+        var file = new PendingFile(path, content);
+        if (file.IsStream)
+        {
+            return file;
+        }
+
         Directory.CreateDirectory(Path.GetDirectoryName(file._path)!);
         try
         {
@@ -34,6 +44,13 @@ internal sealed class PendingFile
 
     public void TakePlace()
     {
+        if (IsStream)
+        {
+            using var stream = new FileStream(_path, FileMode.Open, FileAccess.Write);
+            stream.Write(_content);
+            return;
+        }
+
         if (File.Exists(_path))
         {
             File.Copy(_path, _old);
@@ -62,7 +79,10 @@ internal sealed class PendingFile
 
     public void CleanUp()
     {
-        File.Delete(_new);
-        File.Delete(_old);
+        if (!IsStream)
+        {
+            File.Delete(_new);
+            File.Delete(_old);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.IO.Pipes;
 using System.Text;
 using OpenCx.Contract.Commands;
 using OpenCx.Contract.Vendoring;
@@ -70,6 +71,71 @@ public sealed class ContractToolTests : IDisposable
         Assert.Contains("Option '--out' is required.", _error.ToString(), StringComparison.Ordinal);
         Assert.Equal(2, await Run("lowr"));
         Assert.Empty(_folder.GetFiles());
+    }
+
+    [Fact]
+    public async Task A_folder_is_no_contract()
+    {
+        Assert.Equal(2, await Run("lower", _folder.FullName, "--out", At("out.json")));
+
+        Assert.Contains($"{_folder.FullName}: is a folder; a file is expected", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("lower", "in.yaml", "--out", "in.yaml")]
+    [InlineData("lower", "in.yaml", "--overlay", "overlay.yaml", "--out", "overlay.yaml")]
+    [InlineData("lower", "in.yaml", "--source-record", "in.source.json", "--out", "in.source.json")]
+    [InlineData("lower", "in.yaml", "--out", "link.yaml")]
+    [InlineData("diff", "in.yaml", "new.yaml", "--out", "in.yaml")]
+    [InlineData("diff", "old.yaml", "in.yaml", "--out", "in.yaml")]
+    [InlineData("diff", "old.yaml", "new.yaml", "--ignore", "in.yaml", "--out", "in.yaml")]
+    public async Task What_is_read_is_not_overwritten(params string[] arguments)
+    {
+        File.CreateSymbolicLink(At("link.yaml"), Write("in.yaml", Contract));
+
+        Assert.Equal(2, await Run([.. arguments.Select(argument => argument.Contains('.') ? At(argument) : argument)]));
+
+        Assert.Contains($"--out {At(arguments[^1])} would overwrite ", _error.ToString(), StringComparison.Ordinal);
+        Assert.Contains(", which is read: name another file.", _error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(Contract, await File.ReadAllTextAsync(At("in.yaml")));
+        Assert.Equal(2, _folder.GetFiles().Length);
+    }
+
+    [Theory]
+    [InlineData("before")]
+    [InlineData(null)]
+    public async Task A_link_is_written_through(string? before)
+    {
+        if (before is not null)
+        {
+            Write("out.json", before);
+        }
+
+        File.CreateSymbolicLink(At("link.json"), "out.json");
+
+        Assert.Equal(0, await Run("lower", Write("in.yaml", Contract), "--out", At("link.json")));
+
+        Assert.Equal("out.json", new FileInfo(At("link.json")).LinkTarget);
+        Assert.StartsWith("{\n  \"openapi\": \"3.0.3\",", await File.ReadAllTextAsync(At("out.json")), StringComparison.Ordinal);
+        Assert.Equal(3, _folder.GetFiles().Length);
+    }
+
+    [Fact]
+    public async Task A_pipe_takes_what_is_written_to_it()
+    {
+        // Only there does an open file have a path.
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        await using var pipe = new AnonymousPipeServerStream(PipeDirection.In);
+        using var reader = new StreamReader(pipe);
+
+        Assert.Equal(0, await Run("lower", Write("in.yaml", Contract), "--out", $"/proc/self/fd/{pipe.GetClientHandleAsString()}"));
+
+        pipe.DisposeLocalCopyOfClientHandle();
+        Assert.StartsWith("{\n  \"openapi\": \"3.0.3\",", await reader.ReadToEndAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
