@@ -104,6 +104,9 @@ public class GeneratedClientTests
     [InlineData("Lists2", """{"flags":[],"lists":[null,{"flags":[null]}]}""", 2)]
     [InlineData("Nested", """{"flags":[],"nested":[null,{"a":null,"b":[1.5,null]}]}""", 2)]
     [InlineData("Anything", """{"flags":[],"anything":[null,1.0]}""", 2)]
+    [InlineData("Anythings", """{"flags":[],"anythings":[null,[null,1.0]]}""", 2)]
+    [InlineData("Dataobjects", """{"flags":[],"dataobjects":[null,{"a":"b"}]}""", 2)]
+    [InlineData("Tokens", """{"flags":[],"tokens":{"c":null,"d":{"a":"b"}}}""", 2)]
     public async Task Items_that_may_be_null_are_read_and_written(string member, string json, int items)
     {
         var type = (await Assemblies[1].Value).GetType("OpenCx.Lists", throwOnError: true)!;
@@ -161,6 +164,16 @@ public class GeneratedClientTests
 
         Assert.Equal("text2", refused.ParamName);
         Assert.Empty(handler.Sent);
+    }
+
+    [Fact]
+    public async Task Names_stand_in_comments_as_the_contract_spells_them()
+    {
+        var source = (await Sources.Value)[1];
+
+        Assert.Contains("/// The contract's <c>größe &amp; &lt;b&gt;</c>.", source, StringComparison.Ordinal);
+        Assert.Contains("/// <c>größe &amp; &lt;b&gt;</c>.", source, StringComparison.Ordinal);
+        Assert.Contains("/// <summary>Odd &amp; &lt;so&gt;", source, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal static class OddContract
 
     private const string Document = """
         openapi: 3.1.0
-        info: {title: Odd, version: '1'}
+        info: {title: "Odd & <so>\n#error title", version: '1'}
         servers: [{url: 'https://a.example'}]
         paths:
           /empty:
@@ -86,8 +86,30 @@ internal static class OddContract
               operationId: sendForm
               requestBody: {content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/FileParameter'}}}}}
               responses: {'204': {description: Done}}
+          "/lines\n#error path\u2028#error path\u0085{a}":
+            get:
+              operationId: getLines
+              x-opencx-empty-codes: "204);\n#error codes\n("
+              x-opencx-accept: "\n#error accept"
+              parameters:
+                - {name: "p\n#error parameter\n//", in: query, schema: {type: string}}
+                - {name: "q\u2029#error parameter", in: query, schema: {type: string}}
+                - {name: nameof, in: query, required: true, schema: {type: string}}
+                - {name: deep, in: query, style: deepObject, schema: {$ref: '#/components/schemas/ParameterStyle'}}
+                - {name: bytes, in: header, schema: {type: string, format: binary}}
+              responses: {'200': {description: Lists, content: {application/json: {schema: {$ref: '#/components/schemas/Lists'}}}}}
         components:
           schemas:
+            Codec: {type: object, properties: {a: {type: string}}}
+            AdditionalProperties: {type: object, properties: {a: {type: string}}}
+            Validate: {type: object, properties: {a: {type: string}}}
+            AddFaults: {type: object, properties: {a: {type: string}}}
+            Known: {type: string, enum: [a]}
+            IsKnown: {type: string, enum: [a]}
+            GetHashCode: {type: string, enum: [a]}
+            Dataobject: {type: object, properties: {a: {type: string}}}
+            MyJToken: {type: object, properties: {a: {type: string}}}
+            Lines: {type: object, properties: {"a\u2028#error member": {type: string}, "b\n#error member": {type: string}, "größe & <b>": {enum: ["c\u2029#error value", "d\r#error value", "e\u0085#error value", "größe & <b>"]}}}
             ErrorDto: {type: object, properties: {statusCode: {type: integer}, message: {type: string}, error: {type: string}}}
             Color: {type: string, enum: [red, green, Array, StringComparer, CultureInfo, StringComparison, JsonCodecs, Known, Color, class, _value]}
             Lists:
@@ -103,6 +125,9 @@ internal static class OddContract
                 lists: {type: array, items: {anyOf: [{$ref: '#/components/schemas/Lists'}, {type: 'null'}]}}
                 nested: {type: array, items: {type: ['null', object], additionalProperties: {type: ['null', array], items: {type: [number, 'null']}}}}
                 anything: {type: array, items: {}}
+                anythings: {type: array, items: {type: [array, 'null'], items: {}}}
+                dataobjects: {type: array, items: {anyOf: [{$ref: '#/components/schemas/Dataobject'}, {type: 'null'}]}}
+                tokens: {type: object, additionalProperties: {anyOf: [{$ref: '#/components/schemas/MyJToken'}, {type: 'null'}]}}
                 plain: {type: array, items: {type: boolean}}
             Holder:
               type: object

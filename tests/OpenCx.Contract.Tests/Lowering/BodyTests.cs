@@ -69,6 +69,10 @@ public class BodyTests
 
     [Theory]
     [InlineData("{2XX: {description: ok}, 4XX: {description: bad}}", "200 201 202 203 default")]
+    [InlineData("{'302': {description: moved}, 4XX: {description: bad}}", "302 default 200")]
+    [InlineData("{5XX: {description: bad}}", "default 200")]
+    [InlineData("{default: {description: any}}", "default")]
+    [InlineData("{'204': {description: ok}, 5XX: {description: bad}}", "204 default")]
     [InlineData("{201: {description: made}, 2XX: {description: ok}, 4xx: {description: bad}, default: {description: other}}", "201 default 200 202 203")]
     [InlineData("{204: {description: none}, x-note: 1}", "204")]
     public void Ranges_of_codes_become_codes(string responses, string codes) =>

@@ -35,6 +35,8 @@ public class ParameterTests
     [InlineData("{name: id, in: path, style: matrix, explode: true, schema: {type: string}}", "{'name':'id','in':'path','required':true,'style':'matrix','explode':true,'x-opencx-style':'Matrix','x-opencx-explode':'true','schema':{'type':'string'}}")]
     [InlineData("{name: q, in: query, content: {text/plain: {schema: {type: integer}}}}", "{'name':'q','in':'query','schema':{'type':'integer','format':'int64'}}")]
     [InlineData("{name: q, in: query, schema: {type: array, items: {type: array, items: {type: string}}}}", "{'name':'q','in':'query','x-opencx-json':'Tree','schema':{'type':'array','items':{'type':'array','items':{'type':'string'}}}}")]
+    [InlineData("{name: q, in: query, schema: {type: string, format: binary}}", "{'name':'q','in':'query','schema':{'type':'string'}}")]
+    [InlineData("{name: q, in: header, schema: {type: array, items: {type: string, format: binary}}}", "{'name':'q','in':'header','schema':{'type':'array','items':{'type':'string'}}}")]
     [InlineData("{$ref: '#/components/parameters/Limit'}", "{'name':'limit','in':'query','schema':{'type':'integer','format':'int32'}}")]
     public void A_parameter_is_lowered(string parameter, string lowered) =>
         Assert.Equal(lowered, LoweredSchemas.Short(Parameters(Lower("[]", $"[{parameter}]"))[0]!));

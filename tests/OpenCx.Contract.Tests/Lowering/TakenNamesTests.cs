@@ -20,8 +20,23 @@ public class TakenNamesTests
     [InlineData("JsonInheritanceAttribute")]
     [InlineData("JsonInheritanceConverter")]
     [InlineData("Anonymous")]
+    [InlineData("Codec")]
+    [InlineData("AdditionalProperties")]
+    [InlineData("AddFaults")]
+    [InlineData("Validate")]
     public void Of_types(string name) =>
         Assert.Equal([$"{name}2"], LoweredSchemas.TypeNames(LoweredSchemas.Components($"{name}: {{properties: {{a: {{type: string}}}}}}")));
+
+    [Theory]
+    [InlineData("Codec", "Codec2")]
+    [InlineData("Equals", "Equals2")]
+    [InlineData("GetHashCode", "GetHashCode2")]
+    [InlineData("IsKnown", "IsKnown2")]
+    [InlineData("Known", "Known2")]
+    [InlineData("ToString", "ToString2")]
+    [InlineData("Validate", "Validate")]
+    public void Of_enums(string name, string given) =>
+        Assert.Equal([given], LoweredSchemas.TypeNames(LoweredSchemas.Components($"{name}: {{enum: [a]}}")));
 
     [Theory]
     [InlineData("array", "Array2")]
@@ -66,6 +81,7 @@ public class TakenNamesTests
     [InlineData("apiRequest")]
     [InlineData("body")]
     [InlineData("cancellationToken")]
+    [InlineData("nameof")]
     public void Of_arguments(string name)
     {
         var contract = LoweredSchemas.Document($"paths: {{/a: {{get: {{parameters: [{{name: {name}, in: query}}], responses: {{}}}}}}}}");

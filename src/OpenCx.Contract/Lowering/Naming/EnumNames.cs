@@ -5,13 +5,16 @@ namespace OpenCx.Contract.Lowering.Naming;
 /// <summary>A readable C# name for every value of an enum, each different.</summary>
 internal static class EnumNames
 {
-    /// <summary>What every enum has, and what its code calls by a name that a member of the same name would hide.</summary>
-    private static readonly string[] MembersOfEveryEnum =
-        ["Array", "Codec", "CultureInfo", "Equals", "Finalize", "GetHashCode", "GetType", "IsKnown", "JsonCodecs", "Known", "MemberwiseClone", "ReferenceEquals", "StringComparer", "StringComparison", "ToString", "Value"];
+    /// <summary>The members that every enum declares.</summary>
+    public static readonly string[] Declared = ["Codec", "Equals", "GetHashCode", "IsKnown", "Known", "ToString"];
+
+    /// <summary>What every enum has besides, and what its code calls by a name that a member of the same name would hide.</summary>
+    private static readonly string[] InUse =
+        ["Array", "CultureInfo", "Finalize", "GetType", "JsonCodecs", "MemberwiseClone", "ReferenceEquals", "StringComparer", "StringComparison", "Value"];
 
     public static IEnumerable<string> Of(EnumBody body, string typeName)
     {
-        var unique = new UniqueNames([.. MembersOfEveryEnum, typeName]);
+        var unique = new UniqueNames([.. Declared, .. InUse, typeName]);
         return [.. body.Values.Select(value => unique.Take(NameOf(value)))];
     }
 

@@ -30,7 +30,9 @@ internal sealed class TypeNames
             _ => 2,
         }))
         {
-            _names[definition] = unique.Take(Shorten(place.Parts));
+            var name = Shorten(place.Parts);
+            var taken = unique.Take(name);
+            _names[definition] = MembersOf(definition.Body).Contains(taken) ? unique.Take(name) : taken;
         }
 
         InOrder = [.. _names.Keys.OrderBy(definition => _names[definition], StringComparer.Ordinal)];
@@ -40,6 +42,9 @@ internal sealed class TypeNames
     public IReadOnlyList<TypeDefinition> InOrder { get; }
 
     public string Of(TypeDefinition definition) => _names[definition];
+
+    /// <summary>C# lets no member be called like its type.</summary>
+    private static string[] MembersOf(TypeBody body) => body is EnumBody ? EnumNames.Declared : PropertyNames.Declared;
 
     private static string Shorten(IReadOnlyList<string> parts)
     {

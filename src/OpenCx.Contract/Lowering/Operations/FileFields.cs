@@ -44,9 +44,12 @@ internal sealed class FileFields(SchemaReader schemas)
         return schemas.Resolve(field) switch
         {
             { Shape: AnyShape { MayBeBytes: true } } => File with { Annotations = field.Annotations },
-            { Shape: ArrayShape list } files when schemas.Resolve(list.Items).Shape is AnyShape { MayBeBytes: true } =>
+            { Shape: ScalarShape { MayBeBytes: true } } text => text with { Shape = File.Shape },
+            { Shape: ArrayShape list } files when MayBeBytes(schemas.Resolve(list.Items).Shape) =>
                 files with { Shape = list with { Items = File with { Annotations = list.Items.Annotations } } },
             _ => field,
         };
     }
+
+    private static bool MayBeBytes(Shape shape) => shape is AnyShape { MayBeBytes: true } or ScalarShape { MayBeBytes: true };
 }

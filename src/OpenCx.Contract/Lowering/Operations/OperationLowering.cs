@@ -11,7 +11,7 @@ internal sealed class OperationLowering
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
     /// <summary>Names that a generated method uses itself.</summary>
-    private static readonly string[] NamesInUse = ["apiRequest", "body", "cancellationToken"];
+    private static readonly string[] NamesInUse = ["apiRequest", "body", "cancellationToken", "nameof"];
 
     private readonly OperationNames _names;
     private readonly ParameterLowering _parameters;
@@ -110,11 +110,6 @@ internal sealed class OperationLowering
         if (responses.EmptyCodes.Count > 0)
         {
             lowered["x-opencx-empty-codes"] = string.Join(", ", responses.EmptyCodes);
-        }
-
-        foreach (var (name, value) in operation.Where(member => member.Key.StartsWith("x-opencx-", StringComparison.Ordinal)))
-        {
-            lowered[name] = value?.DeepClone();
         }
 
         return lowered;

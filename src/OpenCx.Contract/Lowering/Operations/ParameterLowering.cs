@@ -65,7 +65,8 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
     {
         if (parameter.Schema("schema") is { } schema)
         {
-            var use = place == "header" ? InHeader(schemas.Read(schema)) : schemas.Read(schema);
+            var read = AsText(schemas.Read(schema));
+            var use = place == "header" ? InHeader(read) : read;
             styles.Describe(parameter, place, use, note);
             return use;
         }
@@ -83,6 +84,18 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
 
         note("json", "Text");
         return held;
+    }
+
+    /// <summary>Outside a body nothing is raw bytes, which is what <c>format: binary</c> says.</summary>
+    private SchemaUse AsText(SchemaUse use)
+    {
+        var plain = schemas.Resolve(use);
+        return plain.Shape switch
+        {
+            ScalarShape { Format: "binary" } bytes => plain with { Shape = bytes with { Format = null } },
+            ArrayShape list when AsText(list.Items) is var items && items != list.Items => plain with { Shape = list with { Items = items } },
+            _ => use,
+        };
     }
 
     /// <summary>A header is text: lists are joined with commas, and HTTP writes dates in a form of its own.</summary>

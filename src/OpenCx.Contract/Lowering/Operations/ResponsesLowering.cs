@@ -51,6 +51,12 @@ internal sealed class ResponsesLowering(PartResolver parts, BodyLowering bodies,
             AddRange(found, range.ToUpperInvariant(), response);
         }
 
+        // NSwag takes the default for a success where there is none: one that stands for a range of errors is none.
+        if (found.ContainsKey("default") && !declared.Exists(entry => entry.Key == "default") && !found.Keys.Any(code => code.StartsWith('2')))
+        {
+            found["200"] = [];
+        }
+
         return found;
     }
 

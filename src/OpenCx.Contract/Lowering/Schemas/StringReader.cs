@@ -9,7 +9,7 @@ internal static class StringReader
     /// <summary>What may stand in the schema of bytes: none of it describes JSON.</summary>
     private static readonly string[] BesideBytes = ["title", "description", "deprecated", "readOnly", "writeOnly", "example", "examples", "externalDocs", "$comment", "maxLength"];
 
-    public static ScalarShape Read(JsonObject schema) => new("string", FormatOf(schema), Bounds.OfText(schema));
+    public static ScalarShape Read(JsonObject schema) => new("string", FormatOf(schema), Bounds.OfText(schema)) { MayBeBytes = IsMedia(schema) };
 
     /// <summary>Whether a schema without a type says of its values at most that they are bytes.</summary>
     public static bool MayBeBytes(JsonObject schema) => schema.All(member => member.Key switch
@@ -26,11 +26,6 @@ internal static class StringReader
             return encoding == "base64" ? "byte" : null;
         }
 
-        if (schema.Text("contentMediaType") is { } mediaType && schema.Text("format") is null)
-        {
-            return mediaType.StartsWith("text/", StringComparison.Ordinal) || IsJson(mediaType) ? null : "binary";
-        }
-
         return schema.Text("format")?.Trim() switch
         {
             "guid" => "uuid",
@@ -41,6 +36,11 @@ internal static class StringReader
             _ => null,
         };
     }
+
+    /// <summary>Whether it is of a media type that is no text. Where JSON holds it, it is as it stands (JSON Schema Validation, 8.3); a form sends it as bytes.</summary>
+    private static bool IsMedia(JsonObject schema) =>
+        !schema.ContainsKey("contentEncoding") && !schema.ContainsKey("format") && schema.Text("contentMediaType") is { } mediaType
+        && !mediaType.StartsWith("text/", StringComparison.Ordinal) && !IsJson(mediaType);
 
     private static bool IsJson(string mediaType) => mediaType.Contains("json", StringComparison.Ordinal);
 }
