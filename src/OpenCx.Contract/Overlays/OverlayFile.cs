@@ -27,7 +27,19 @@ internal sealed class OverlayFile
     /// <exception cref="ContractException">An action can't be applied.</exception>
     public ContractDocument ApplyWhatFits(ContractDocument contract) => Applied(contract, _overlay.ApplyWhatFits);
 
-    private ContractDocument Applied(ContractDocument contract, Func<JsonObject, JsonObject> apply) => contract.With(Placed(() => apply(contract.Root)));
+    private ContractDocument Applied(ContractDocument contract, Func<JsonObject, JsonObject> apply)
+    {
+        var changed = Placed(() => apply(contract.Root));
+        try
+        {
+            return contract.With(changed);
+        }
+        catch (ContractException exception)
+        {
+            // The contract held together before, so that the fault is none of its file's.
+            throw new ContractException(_source.Locate(""), $"what it makes of {contract.Name} does not hold together: {exception.Message}", exception);
+        }
+    }
 
     private T Placed<T>(Func<T> work)
     {

@@ -74,6 +74,16 @@ public sealed class ContractToolTests : IDisposable
     }
 
     [Fact]
+    public async Task What_breaks_by_the_overlay_is_told_of_the_overlay()
+    {
+        var overlay = Write("overlay.yaml", "overlay: 1.0.0\ninfo: {title: O, version: 1.0}\nactions: [{target: $.components.schemas.A, update: {properties: {b: {$ref: '#/nope'}}}}]\n");
+
+        Assert.Equal(2, await Run("lower", Write("in.yaml", Contract), "--overlay", overlay, "--out", At("out.json")));
+
+        Assert.Equal($"{overlay}(1,1): error OPENCX: what it makes of {At("in.yaml")} does not hold together: /components/schemas/A/properties/b: \"#/nope\" leads nowhere\n", _error.ToString());
+    }
+
+    [Fact]
     public async Task A_folder_is_no_contract()
     {
         Assert.Equal(2, await Run("lower", _folder.FullName, "--out", At("out.json")));
