@@ -112,7 +112,7 @@ internal static class CompleteContract
               maxProperties: 99
               required: [number, text]
               additionalProperties: {type: string, maxLength: 9}
-              patternProperties: {'^x': {type: string, maxLength: 9}}
+              patternProperties: {'^x': {type: string, maxLength: 5}}
               propertyNames: {maxLength: 30}
               dependentRequired: {text: [number]}
               dependentSchemas: {text: {required: [list]}}

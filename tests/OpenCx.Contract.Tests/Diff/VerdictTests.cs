@@ -88,6 +88,31 @@ public class VerdictTests
     }
 
     [Theory]
+    [InlineData("additionalProperties: false", "{}", "request-additional-properties-allowed", "request-additional-properties-forbidden")]
+    [InlineData("additionalProperties: {type: string}", "{}", "request-type-widened", "request-type-narrowed")]
+    [InlineData("additionalProperties: {type: string}", "{type: string, maxLength: 5}", "request-max-length-added", "request-max-length-removed")]
+    public void A_member_that_a_pattern_names_was_one_of_the_others(string others, string schema, string added, string removed)
+    {
+        var (without, with) = ($"{{type: object, {others}}}", $"{{type: object, {others}, patternProperties: {{^x-: {schema}}}}}");
+
+        Assert.Equal([added], Documents.CompareRequests(without, with));
+        Assert.Equal([removed], Documents.CompareRequests(with, without));
+    }
+
+    [Fact]
+    public void A_pattern_of_members_that_were_not_allowed_refuses_none() =>
+        Assert.Equal(
+            ["request-additional-properties-allowed", "request-additional-properties-allowed"],
+            Documents.CompareRequests("{type: object, additionalProperties: false}", "{type: object, patternProperties: {^x-: {type: string}}}"));
+
+    [Fact]
+    public void What_excludes_everything_allows_nothing()
+    {
+        Assert.Equal(["request-type-narrowed"], Documents.CompareRequests("{type: string}", "{type: string, not: {}}"));
+        Assert.Equal(["response-type-widened"], Documents.CompareResponses("{not: true}", "{type: string}"));
+    }
+
+    [Theory]
     [InlineData("^x-", "string", "request-property-removed")]
     [InlineData("^x-", "integer", "request-property-removed", "request-type-changed")]
     [InlineData("^y-", "string", "request-property-refused")]

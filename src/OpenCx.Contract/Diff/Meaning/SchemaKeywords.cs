@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace OpenCx.Contract.Diff.Meaning;
@@ -61,8 +60,11 @@ internal static class SchemaKeywords
             case "required":
                 schema.Required.UnionWith(value.Items().Select(item => item.AsText).OfType<string>());
                 break;
-            case "additionalProperties" or "unevaluatedProperties" when value.Value?.GetValueKind() == JsonValueKind.False:
+            case "additionalProperties" or "unevaluatedProperties" when BooleanSchema.Of(value) is false:
                 schema.IsClosed = true;
+                break;
+            case "not" when BooleanSchema.Of(value) is { } isEverything:
+                schema.Types = schema.TypesBesideUnions = isEverything ? JsonTypes.None : schema.Types;
                 break;
             case "additionalProperties" or "items" or "propertyNames" or "unevaluatedItems" or "unevaluatedProperties"
                 or "contentSchema" or "not":
@@ -108,12 +110,11 @@ internal static class SchemaKeywords
     /// <summary>A schema that allows everything says nothing.</summary>
     private static void ReadInner(Schema schema, string keyword, SpecNode value)
     {
-        var saysNothing = value.Value is null or JsonObject { Count: 0 } || value.Value.GetValueKind() == JsonValueKind.True;
         if (value.Value is JsonArray)
         {
             schema.PrefixItems.AddRange(value.Items().Select(SchemaSites.At));
         }
-        else if (!saysNothing || keyword is "not")
+        else if (BooleanSchema.Of(value) is not true)
         {
             schema.Inner[keyword] = SchemaSites.At(value);
         }

@@ -51,28 +51,31 @@ internal static class InnerSchemaComparison
     {
         var before = pair.Base.Named[keyword] ?? [];
         var after = pair.Head.Named[keyword] ?? [];
-
-        // Where no other members are allowed, a further pattern allows some; elsewhere it restricts those that there may be anyway.
-        var (added, removed) = keyword == "patternProperties" && pair.Base.IsClosed && pair.Head.IsClosed
-            ? (PropertyRules.OthersAllowed, PropertyRules.OthersForbidden)
-            : (rules.Added, rules.Removed);
+        var isOfMembers = keyword == "patternProperties";
         foreach (var name in before.Keys.Union(after.Keys))
         {
-            var (old, @new) = (before[name], after[name]);
+            var (old, @new) = (before[name] ?? Others(pair.Base), after[name] ?? Others(pair.Head));
             var place = pair.Place.Then($"{keyword}[{name}]");
             if (old is not null && @new is not null)
             {
                 pair.DescendToMember(old, @new, place);
             }
-            else if (@new is not null)
+            else if (@new is not null && RulesOf(pair.Base, @new, PropertyRules.OthersAllowed, rules.Added) is { } added)
             {
                 pair.Report(new Finding(added[pair.Context.Direction], place, pair.Base.Home, @new.First, $"{keyword} says something of `{name}` now") { After = name });
             }
-            else
+            else if (old is not null && RulesOf(pair.Head, old, PropertyRules.OthersForbidden, rules.Removed) is { } removed)
             {
-                pair.Report(new Finding(removed[pair.Context.Direction], place, old!.First, pair.Head.Home, $"{keyword} says nothing of `{name}` any more") { Before = name, IsRemoval = true });
+                pair.Report(new Finding(removed[pair.Context.Direction], place, old.First, pair.Head.Home, $"{keyword} says nothing of `{name}` any more") { Before = name, IsRemoval = true });
             }
         }
+
+        // A member that no pattern names is one of the others.
+        SchemaSites? Others(Schema schema) => isOfMembers ? schema.Inner["additionalProperties"] : null;
+
+        // Where no others are allowed, a pattern allows some; elsewhere it restricts those that there may be anyway, if it says anything of them.
+        RulePair? RulesOf(Schema without, SchemaSites said, RulePair ofMembers, RulePair ofValues) =>
+            isOfMembers && without.IsClosed ? ofMembers : pair.Read(said).IsAnything ? null : ofValues;
     }
 
     private static void CompareNot(SchemaPair pair)
