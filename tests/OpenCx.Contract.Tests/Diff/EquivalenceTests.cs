@@ -61,6 +61,9 @@ public class EquivalenceTests
     [InlineData("{type: array, items: {not: {}}}", "{type: array, items: false}")]
     [InlineData("{type: string, not: false}", "{type: string}")]
     [InlineData("{type: string, not: {not: {}}}", "{type: string}")]
+    [InlineData("{type: array, contains: {type: string}, minContains: 1}", "{type: array, contains: {type: string}}")]
+    [InlineData("{type: array, contains: {type: string}, minContains: 0}", "{type: array}")]
+    [InlineData("{type: array, minContains: 3, maxContains: 4}", "{type: array}")]
     [InlineData("{type: object, anyOf: [{required: [a]}, {required: [b]}]}", "{type: object, anyOf: [{required: [a]}, {required: [b]}], allOf: [{anyOf: [{required: [b]}, {required: [a]}]}]}")]
     [InlineData("true", "{}")]
     public void The_same_in_other_words_is_no_change(string a, string b)

@@ -113,6 +113,19 @@ public class VerdictTests
     }
 
     [Theory]
+    [InlineData("minContains: 0", "", "request-contains-added", "response-contains-removed")]
+    [InlineData("minContains: 0, maxContains: 5", "maxContains: 5", "request-min-contains-raised", "response-min-contains-lowered")]
+    [InlineData("minContains: 0, maxContains: 5", "minContains: 2, maxContains: 5", "request-min-contains-raised", "response-min-contains-lowered")]
+    [InlineData("", "minContains: 2", "request-min-contains-raised", "response-min-contains-lowered")]
+    public void An_array_contains_one_item_where_nothing_else_is_said(string few, string more, string request, string responseBack)
+    {
+        var (loose, tight) = ($"{{type: array, contains: {{type: string}}, {few}}}", $"{{type: array, contains: {{type: string}}, {more}}}");
+
+        Assert.Equal([request], Documents.CompareRequests(loose, tight));
+        Assert.Equal([responseBack], Documents.CompareResponses(tight, loose));
+    }
+
+    [Theory]
     [InlineData("^x-", "string", "request-property-removed")]
     [InlineData("^x-", "integer", "request-property-removed", "request-type-changed")]
     [InlineData("^y-", "string", "request-property-refused")]

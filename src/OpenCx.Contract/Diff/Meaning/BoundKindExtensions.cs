@@ -6,6 +6,9 @@ internal static class BoundKindExtensions
     /// <summary>Whether it limits how many items fit a <c>contains</c>, which stands beside it.</summary>
     public static bool IsOfContained(this BoundKind kind) => kind is BoundKind.MinContains or BoundKind.MaxContains;
 
+    /// <summary>Whether there is such a limit wherever it has a meaning: an array contains an item once, if nothing else is said.</summary>
+    public static bool IsAlwaysSet(this BoundKind kind) => kind == BoundKind.MinContains;
+
     /// <summary>Whether the limit is one from below.</summary>
     public static bool IsLower(this BoundKind kind) => ((int)kind & 1) == 0;
 

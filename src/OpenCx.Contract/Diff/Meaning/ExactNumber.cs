@@ -23,6 +23,8 @@ internal sealed class ExactNumber : IComparable<ExactNumber>, IEquatable<ExactNu
 
     public static ExactNumber Zero { get; } = new(0, "", 0);
 
+    public static ExactNumber One { get; } = new(1, "1", 0);
+
     /// <summary>Reads a number in JSON's grammar.</summary>
     public static ExactNumber Parse(string json)
     {

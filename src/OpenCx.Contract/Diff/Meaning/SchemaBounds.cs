@@ -7,7 +7,7 @@ internal static class SchemaBounds
 {
     public static void Read(Schema schema, SpecNode node)
     {
-        foreach (var kind in BoundMap.Kinds)
+        foreach (var kind in BoundMap.Kinds.Where(kind => !kind.IsOfContained()))
         {
             Add(schema, kind, node[kind.Keyword()], isExclusive: IsFlagged(node, kind));
         }
@@ -15,12 +15,30 @@ internal static class SchemaBounds
         Add(schema, BoundKind.Minimum, node["exclusiveMinimum"], isExclusive: true);
         Add(schema, BoundKind.Maximum, node["exclusiveMaximum"], isExclusive: true);
 
-        if (NumberOf(node["multipleOf"]) is { } step && !(step.Equals(ExactNumber.Parse("1")) && IsWhole(schema)))
+        if (NumberOf(node["multipleOf"]) is { } step && !(step.Equals(ExactNumber.One) && IsWhole(schema)))
         {
             schema.MultipleOf = step;
         }
 
         schema.UniqueItems = node.IsTrue("uniqueItems");
+    }
+
+    /// <summary>How many items have to fit a <c>contains</c>: one where nothing else is said.</summary>
+    public static BoundMap OfContained(SpecNode node)
+    {
+        var bounds = new BoundMap();
+        if (NumberOf(node["maxContains"]) is { } most)
+        {
+            bounds.Add(BoundKind.MaxContains, new Bound(most, IsExclusive: false, node["maxContains"]));
+        }
+
+        var least = NumberOf(node["minContains"]) ?? ExactNumber.One;
+        if (least.CompareTo(ExactNumber.Zero) > 0 || !bounds.IsEmpty)
+        {
+            bounds.Add(BoundKind.MinContains, new Bound(least, IsExclusive: false, node.Nearest("minContains")));
+        }
+
+        return bounds;
     }
 
     private static void Add(Schema schema, BoundKind kind, SpecNode keyword, bool isExclusive)

@@ -76,8 +76,8 @@ internal static class SchemaKeywords
             case "if" when SchemaCondition.Of(node) is { } condition:
                 schema.Conditions.Add(condition);
                 break;
-            case "contains":
-                schema.Contained.Add(new ContainedItem(value, schema.Bounds));
+            case "contains" when ContainedItem.Of(node) is { } contained:
+                schema.Contained.Add(contained);
                 break;
             case "prefixItems":
                 schema.PrefixItems.AddRange(value.Items().Select(SchemaSites.At));

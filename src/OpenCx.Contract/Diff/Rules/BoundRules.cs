@@ -27,14 +27,17 @@ internal sealed class BoundRules
     {
         var (keyword, id, what) = (kind.Keyword(), RuleId.Of(kind.Keyword()), WhatOf(kind));
         var (none, low, high) = (Example(kind, null), Example(kind, 3), Example(kind, 5));
-        var addedInRequest = kind is BoundKind.MinLength or BoundKind.MinContains ? Breaking : Warning;
+        var addedInRequest = kind == BoundKind.MinLength ? Breaking : Warning;
         var (tightens, loosens) = ((Breaking, Effects.ServerRefuses), (Info, Effects.ServerAcceptsMore));
         var (tightened, loosened) = ((Info, Effects.ServerSendsLess), (Breaking, Effects.ServerSendsMore));
         Added = RulePair.Of($"{id}-added", $"{what} has a limit ({keyword}); none was stated.", (none, low), (addedInRequest, Effects.ServerRefuses), tightened);
         Removed = RulePair.Of($"{id}-removed", $"{what} has no limit ({keyword}) any more.", (low, none), loosens, loosened);
         Raised = RulePair.Of($"{id}-raised", $"The limit {keyword} is higher.", (low, high), kind.IsLower() ? tightens : loosens, kind.IsLower() ? tightened : loosened);
+    private readonly BoundKind _kind;
+
         Lowered = RulePair.Of($"{id}-lowered", $"The limit {keyword} is lower.", (high, low), kind.IsLower() ? loosens : tightens, kind.IsLower() ? loosened : tightened);
     }
+        _kind = kind;
 
     public RulePair Added { get; }
 
@@ -47,7 +50,7 @@ internal sealed class BoundRules
     public static BoundRules Of(BoundKind kind) => All[(int)kind];
 
     public static IEnumerable<RulePair> Pairs() =>
-        All.SelectMany(rules => (RulePair[])[rules.Added, rules.Removed, rules.Raised, rules.Lowered]);
+        All.SelectMany(rules => (RulePair[])[.. rules._kind.IsAlwaysSet() ? [] : (RulePair[])[rules.Added, rules.Removed], rules.Raised, rules.Lowered]);
 
     private static string WhatOf(BoundKind kind) => kind switch
     {

@@ -8,7 +8,7 @@ internal static class BoundComparison
 {
     public static void Compare(SchemaPair pair)
     {
-        Compare(pair, pair.Base.Bounds, pair.Head.Bounds, areOfContained: false);
+        Compare(pair, pair.Base.Bounds, pair.Head.Bounds);
         if ((pair.CommonTypes & JsonTypes.Number) != 0)
         {
             CompareStep(pair, pair.Base.MultipleOf, pair.Head.MultipleOf);
@@ -17,11 +17,11 @@ internal static class BoundComparison
 
     /// <summary>Compares how many items have to fit.</summary>
     public static void Compare(SchemaPair pair, ContainedItem before, ContainedItem after) =>
-        Compare(pair, before.Bounds, after.Bounds, areOfContained: true);
+        Compare(pair, before.Bounds, after.Bounds);
 
-    private static void Compare(SchemaPair pair, BoundMap before, BoundMap after, bool areOfContained)
+    private static void Compare(SchemaPair pair, BoundMap before, BoundMap after)
     {
-        foreach (var kind in BoundMap.Kinds.Where(kind => kind.IsOfContained() == areOfContained))
+        foreach (var kind in BoundMap.Kinds)
         {
             if ((before[kind] is not null || after[kind] is not null) && (pair.CommonTypes & TypeOf(kind)) != 0)
             {

@@ -24,12 +24,12 @@ internal static class ContainedComparison
         unmatched.After.RemoveAll(@new => pair.Base.Contained.Exists(old => IsImplied(pair, @new, old)));
         foreach (var old in unmatched.Before)
         {
-            pair.Report(new Finding(KeywordRules.Contains.Removed[pair.Context.Direction], pair.Place, old.Schema, pair.Head.Home, "contains was removed") { Before = "contains", IsRemoval = true });
+            pair.Report(new Finding(KeywordRules.Contains.Removed[pair.Context.Direction], pair.Place, old.Schema, pair.Head.Home, "no item has to fit any more (contains)") { Before = "contains", IsRemoval = true });
         }
 
         foreach (var @new in unmatched.After)
         {
-            pair.Report(new Finding(KeywordRules.Contains.Added[pair.Context.Direction], pair.Place, pair.Base.Home, @new.Schema, "contains was added"));
+            pair.Report(new Finding(KeywordRules.Contains.Added[pair.Context.Direction], pair.Place, pair.Base.Home, @new.Schema, "some items have to fit now (contains)"));
         }
     }
 
@@ -52,5 +52,5 @@ internal static class ContainedComparison
         && pair.Implies(SchemaSites.At(by.Schema), SchemaSites.At(contained.Schema));
 
     private static bool AreOfSameCounts(ContainedItem a, ContainedItem b) =>
-        BoundMap.Kinds.Where(kind => kind.IsOfContained()).All(kind => Equals(a.Bounds[kind]?.Value, b.Bounds[kind]?.Value));
+        BoundMap.Kinds.All(kind => Equals(a.Bounds[kind]?.Value, b.Bounds[kind]?.Value));
 }
