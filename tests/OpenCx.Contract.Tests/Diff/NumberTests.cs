@@ -65,5 +65,23 @@ public class NumberTests
     public void Of_integers_a_limit_between_two_is_the_next_one(string one, string other) =>
         Assert.Empty(Documents.CompareRequests($"{{type: integer, {one}}}", $"{{type: integer, {other}}}"));
 
+    [Theory]
+    [InlineData("10", "5", "widened")]
+    [InlineData("0.01", "0.001", "widened")]
+    [InlineData("1e50", "0.25", "widened")]
+    [InlineData("5", "10", "narrowed")]
+    [InlineData("0.5", "1e1", "narrowed")]
+    [InlineData("4", "6", "changed")]
+    [InlineData("1e200", "3", "changed")]
+    [InlineData("2", "0", "changed")]
+    public void What_is_a_multiple_of_a_multiple_is_one(string before, string after, string way)
+    {
+        var change = Assert.Single(Documents.Compare(MultipleOf(before), MultipleOf(after)));
+
+        Assert.Equal($"request-multiple-of-{way}", change.Rule.Id);
+
+        static string MultipleOf(string step) => Documents.OfRequest($"{{type: number, multipleOf: {step}}}");
+    }
+
     private static string Minimum(string number) => Documents.OfRequest($"{{type: number, minimum: {number}}}");
 }

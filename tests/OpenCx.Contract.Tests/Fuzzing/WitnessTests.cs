@@ -17,7 +17,7 @@ public class WitnessTests
         "request-minimum-added", "request-maximum-added", "request-max-length-added", "request-min-items-added", "request-max-items-added",
         "request-min-properties-added", "request-max-properties-added", "request-multiple-of-added", "request-pattern-changed",
         "response-enum-value-added", "response-enum-dropped", "response-any-of-added", "response-union-dropped", "response-unique-items-removed",
-        "response-multiple-of-removed", "response-multiple-of-changed", "response-not-removed", "response-not-changed",
+        "response-multiple-of-removed", "response-multiple-of-widened", "response-multiple-of-changed", "response-not-removed", "response-not-changed",
         "response-pattern-removed", "response-pattern-changed", "response-additional-properties-allowed", "response-property-added",
     ];
 

@@ -58,12 +58,16 @@ internal sealed class ExactNumber : IComparable<ExactNumber>, IEquatable<ExactNu
     public ExactNumber LeastCommonMultiple(ExactNumber other)
     {
         var unit = Math.Min(_exponent, other._exponent);
-        if (_sign == 0 || other._sign == 0 || WholeUnits(unit) is not { } a || other.WholeUnits(unit) is not { } b)
-        {
-            return CompareTo(other) > 0 ? this : other;
-        }
+        return WholeUnits(unit) is { } a && other.WholeUnits(unit) is { } b
+            ? Parse(string.Create(CultureInfo.InvariantCulture, $"{a / BigInteger.GreatestCommonDivisor(a, b) * b}e{unit}"))
+            : CompareTo(other) > 0 ? this : other;
+    }
 
-        return Parse(string.Create(CultureInfo.InvariantCulture, $"{a / BigInteger.GreatestCommonDivisor(a, b) * b}e{unit}"));
+    /// <summary>Whether it is some times the other; not where that is a very long number.</summary>
+    public bool IsMultipleOf(ExactNumber other)
+    {
+        var unit = Math.Min(_exponent, other._exponent);
+        return WholeUnits(unit) is { } a && other.WholeUnits(unit) is { } b && (a % b).IsZero;
     }
 
     public int CompareTo(ExactNumber? other)
@@ -97,9 +101,9 @@ internal sealed class ExactNumber : IComparable<ExactNumber>, IEquatable<ExactNu
         };
     }
 
-    /// <summary>The number's magnitude as a count of units of that power of ten.</summary>
+    /// <summary>The number's magnitude as a count of units of that power of ten; null for zero, and where the count is very long.</summary>
     private BigInteger? WholeUnits(long unit) =>
-        _digits.Length + _exponent - unit <= MostDigitsToMultiply
+        _sign != 0 && _digits.Length + _exponent - unit <= MostDigitsToMultiply
             ? BigInteger.Parse(_digits, CultureInfo.InvariantCulture) * BigInteger.Pow(10, (int)(_exponent - unit))
             : null;
 

@@ -18,13 +18,26 @@ internal sealed class BoundRules
         ("{type: number, multipleOf: 0.5}", "{type: number}"),
         (Info, Effects.ServerAcceptsMore), (Warning, Effects.ServerSendsMore));
 
+    public static readonly RulePair StepWidened = RulePair.Of(
+        "multiple-of-widened", "A number has to be a multiple of less: what was a multiple of the one is one of the other.",
+        ("{type: number, multipleOf: 0.5}", "{type: number, multipleOf: 0.25}"),
+        (Info, Effects.ServerAcceptsMore), (Warning, Effects.ServerSendsMore));
+
+    public static readonly RulePair StepNarrowed = RulePair.Of(
+        "multiple-of-narrowed", "A number has to be a multiple of more: only some of those that were allowed are.",
+        ("{type: number, multipleOf: 0.25}", "{type: number, multipleOf: 0.5}"),
+        (Breaking, Effects.ServerRefuses), (Info, Effects.ServerSendsLess));
+
     public static readonly RulePair StepChanged = RulePair.Of(
         "multiple-of-changed", "A number has to be a multiple of something else.",
         ("{type: number, multipleOf: 0.5}", "{type: number, multipleOf: 0.2}"),
         (Breaking, Effects.ServerRefuses), (Warning, Effects.ServerSendsMore));
 
+    private readonly BoundKind _kind;
+
     private BoundRules(BoundKind kind)
     {
+        _kind = kind;
         var (keyword, id, what) = (kind.Keyword(), RuleId.Of(kind.Keyword()), WhatOf(kind));
         var (none, low, high) = (Example(kind, null), Example(kind, 3), Example(kind, 5));
         var addedInRequest = kind == BoundKind.MinLength ? Breaking : Warning;
@@ -33,11 +46,8 @@ internal sealed class BoundRules
         Added = RulePair.Of($"{id}-added", $"{what} has a limit ({keyword}); none was stated.", (none, low), (addedInRequest, Effects.ServerRefuses), tightened);
         Removed = RulePair.Of($"{id}-removed", $"{what} has no limit ({keyword}) any more.", (low, none), loosens, loosened);
         Raised = RulePair.Of($"{id}-raised", $"The limit {keyword} is higher.", (low, high), kind.IsLower() ? tightens : loosens, kind.IsLower() ? tightened : loosened);
-    private readonly BoundKind _kind;
-
         Lowered = RulePair.Of($"{id}-lowered", $"The limit {keyword} is lower.", (high, low), kind.IsLower() ? loosens : tightens, kind.IsLower() ? loosened : tightened);
     }
-        _kind = kind;
 
     public RulePair Added { get; }
 

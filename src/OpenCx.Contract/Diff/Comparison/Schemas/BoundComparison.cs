@@ -61,7 +61,7 @@ internal static class BoundComparison
         {
             (null, _) => (BoundRules.StepAdded, $"has to be a multiple of {after} now"),
             (_, null) => (BoundRules.StepRemoved, $"no longer has to be a multiple of {before}"),
-            _ => (BoundRules.StepChanged, $"multipleOf went from {before} to {after}"),
+            _ => (before.IsMultipleOf(after) ? BoundRules.StepWidened : after.IsMultipleOf(before) ? BoundRules.StepNarrowed : BoundRules.StepChanged, $"multipleOf went from {before} to {after}"),
         };
         pair.Report(rules, "multipleOf", message, before?.ToString(), after?.ToString());
     }
