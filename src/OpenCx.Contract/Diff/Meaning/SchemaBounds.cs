@@ -15,12 +15,29 @@ internal static class SchemaBounds
         Add(schema, BoundKind.Minimum, node["exclusiveMinimum"], isExclusive: true);
         Add(schema, BoundKind.Maximum, node["exclusiveMaximum"], isExclusive: true);
 
-        if (NumberOf(node["multipleOf"]) is { } step && !(step.Equals(ExactNumber.One) && IsWhole(schema)))
+        schema.MultipleOf = NumberOf(node["multipleOf"]);
+        schema.UniqueItems = node.IsTrue("uniqueItems");
+        RoundForIntegers(schema);
+    }
+
+    /// <summary>Of whole numbers, those above 0 are those from 1, and the multiples of 1.5 those of 3: whichever part says so.</summary>
+    public static void RoundForIntegers(Schema schema)
+    {
+        if ((schema.Types & JsonTypes.Number) != JsonTypes.Integer)
         {
-            schema.MultipleOf = step;
+            return;
         }
 
-        schema.UniqueItems = node.IsTrue("uniqueItems");
+        foreach (var kind in (ReadOnlySpan<BoundKind>)[BoundKind.Minimum, BoundKind.Maximum])
+        {
+            if (schema.Bounds[kind] is { } bound)
+            {
+                schema.Bounds.Add(kind, bound.ForIntegers(kind.IsLower()));
+            }
+        }
+
+        var step = schema.MultipleOf?.LeastCommonMultiple(ExactNumber.One);
+        schema.MultipleOf = ExactNumber.One.Equals(step) ? null : step;
     }
 
     /// <summary>How many items have to fit a <c>contains</c>: one where nothing else is said.</summary>
@@ -48,16 +65,12 @@ internal static class SchemaBounds
             return;
         }
 
-        var bound = new Bound(value, isExclusive, keyword);
-        schema.Bounds.Add(kind, IsWhole(schema) ? bound.ForIntegers(kind.IsLower()) : bound);
+        schema.Bounds.Add(kind, new Bound(value, isExclusive, keyword));
     }
 
     /// <summary>3.0 makes a limit exclusive with a flag beside it.</summary>
     private static bool IsFlagged(SpecNode node, BoundKind kind) =>
         kind == BoundKind.Minimum && node.IsTrue("exclusiveMinimum") || kind == BoundKind.Maximum && node.IsTrue("exclusiveMaximum");
-
-    private static bool IsWhole(Schema schema) =>
-        (schema.Types & JsonTypes.Number) == JsonTypes.Integer && schema.Types != JsonTypes.Any;
 
     private static ExactNumber? NumberOf(SpecNode node) =>
         node.Value?.GetValueKind() == JsonValueKind.Number ? ExactNumber.Parse(node.Value.ToJsonString()) : null;

@@ -29,6 +29,7 @@ internal static class SchemaIntersection
         };
         Add(both, a);
         Add(both, b);
+        SchemaBounds.RoundForIntegers(both);
         return both;
     }
 
