@@ -54,8 +54,8 @@ public class SentAsTextTests
     [InlineData("required: true, schema: {type: integer, default: 1}", "required: true, schema: {type: integer, default: 2}", "request-default-changed")]
     [InlineData("schema: {type: string}", "schema: {type: array, items: {type: string}}", "parameter-became-list")]
     [InlineData("schema: {type: string}", "explode: false, schema: {type: array, items: {type: string}}", "parameter-style-changed", "request-type-narrowed")]
-    [InlineData("schema: {type: string}", "schema: {type: array}", "request-type-narrowed")]
-    [InlineData("schema: {type: string}", "schema: {type: [string, array], items: {type: string}}")]
+    [InlineData("schema: {type: string}", "schema: {type: array}", "request-type-changed")]
+    [InlineData("schema: {type: string}", "schema: {type: [string, array], items: {type: string}}", "request-type-widened")]
     [InlineData("content: {text/plain: {schema: {type: string}}}", "schema: {type: array, items: {type: string}}", "parameter-style-changed", "request-type-narrowed")]
     [InlineData("allowEmptyValue: true, schema: {type: string}", "schema: {type: string}", "parameter-empty-forbidden")]
     public void A_parameter_is_told_by_what_it_may_hold_and_how_it_is_written(string @base, string head, params string[] rules)
@@ -99,6 +99,36 @@ public class SentAsTextTests
     [InlineData("application/xml", "{type: object, properties: {n: {type: [string, integer]}}}", "{type: object, properties: {n: {type: string}}}")]
     public void A_field_of_a_form_is_text_and_an_object_in_it_is_json(string mediaType, string @base, string head, params string[] rules) =>
         Assert.Equal(rules, Documents.Compare(Form(mediaType, @base), Form(mediaType, head)).Select(change => change.Rule.Id));
+
+    [Theory]
+    [InlineData("in: query", "array", "request-type-changed")]
+    [InlineData("in: query", "object", "request-type-changed")]
+    [InlineData("in: cookie", "array", "request-type-changed")]
+    [InlineData("in: query, style: deepObject", "object", "request-type-changed")]
+    [InlineData("in: query, explode: false", "array", "request-type-widened")]
+    [InlineData("in: query, style: pipeDelimited", "array", "request-type-widened")]
+    [InlineData("in: query, style: spaceDelimited, explode: true", "array", "request-type-changed")]
+    [InlineData("in: header", "array", "request-type-widened")]
+    [InlineData("in: header, explode: true", "object", "request-type-widened")]
+    [InlineData("in: path, required: true, style: label, explode: true", "array", "request-type-widened")]
+    [InlineData("in: path, required: true, style: matrix, explode: true", "array", "request-type-changed")]
+    public void A_list_or_an_object_becomes_a_string_where_it_is_one_text(string parameter, string type, string rule)
+    {
+        Assert.Equal([rule], Documents.Compare(Of(type), Of("string")).Select(change => change.Rule.Id));
+
+        string Of(string schemaType) =>
+            Documents.Of($"'/a/{{p}}': {{get: {{parameters: [{{name: p, {parameter}, schema: {{type: {schemaType}}}}}], responses: {{}}}}}}");
+    }
+
+    [Theory]
+    [InlineData("application/x-www-form-urlencoded", "array", "request-type-changed")]
+    [InlineData("multipart/form-data", "array", "request-type-changed")]
+    [InlineData("multipart/form-data", "object", "request-type-widened")]
+    [InlineData("application/xml", "array", "request-type-changed")]
+    [InlineData("application/soap+xml", "object", "request-type-changed")]
+    [InlineData("application/xml", "integer", "request-type-widened")]
+    public void A_field_or_an_element_becomes_a_string_where_it_is_one_text(string mediaType, string type, string rule) =>
+        Assert.Equal([rule], Documents.Compare(Form(mediaType, $"{{type: {type}}}"), Form(mediaType, "{type: string}")).Select(change => change.Rule.Id));
 
     private static IEnumerable<string> Parameter(string place, string @base, string head) =>
         Documents.Compare(OfParameter(place, @base), OfParameter(place, head)).Select(change => change.Rule.Id);

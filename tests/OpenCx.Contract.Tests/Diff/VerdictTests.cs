@@ -305,6 +305,7 @@ public class VerdictTests
     [InlineData("application/json", "application/xml", "response-media-type-added", "response-media-type-removed")]
     [InlineData("application/*", "application/json", "response-media-type-narrowed")]
     public void Media_types_have_ranges_and_families(string @base, string head, params string[] rules) =>
+    [InlineData("{type: array, items: {type: string}}", "{type: string}", "request-type-changed")]
         Assert.Equal(rules, Documents.Compare(Body(@base), Body(head)).Select(change => change.Rule.Id).Order());
 
     [Fact]

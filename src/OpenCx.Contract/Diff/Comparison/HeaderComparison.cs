@@ -61,7 +61,7 @@ internal static class HeaderComparison
         }
 
         StyleComparison.Compare(context, before, after, ResponseRules.HeaderStyleChanged, place);
-        context.Schemas.Compare(SchemaSites.In(before), SchemaSites.In(after), new SchemaContext(Direction.Response, Wire.Text), place);
+        context.Schemas.Compare(SchemaSites.In(before), SchemaSites.In(after), new SchemaContext(Direction.Response, ParameterStyle.Of(after).Wire), place);
     }
 
     /// <summary>The headers by name. <c>Content-Type</c> is told by <c>content</c> alone: the specification says to ignore it here.</summary>

@@ -22,6 +22,7 @@ internal sealed record MediaTypeName(string Type, string Subtype, string Paramet
     public Wire Wire =>
         Subtype.Contains("json", StringComparison.Ordinal) || Subtype == "*" && Type is "*" or "application" ? Wire.Json
         : Type == "multipart" || Subtype == "x-www-form-urlencoded" ? Wire.Form
+        : Subtype == "xml" || Subtype.EndsWith("+xml", StringComparison.Ordinal) ? Wire.Parts
         : Wire.Text;
 
     /// <summary>Whether it is JSON, one value of it.</summary>

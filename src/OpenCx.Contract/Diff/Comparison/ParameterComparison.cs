@@ -118,7 +118,7 @@ internal static class ParameterComparison
         }
 
         var isOptional = !before.IsTrue("required") && !after.IsTrue("required");
-        context.Schemas.Compare(old, @new, new SchemaContext(Direction.Request, Wire.Text, IsParameter: isOptional), place);
+        context.Schemas.Compare(old, @new, new SchemaContext(Direction.Request, ParameterStyle.Of(after).Wire, IsParameter: isOptional), place);
     }
 
     /// <summary>Where each value of a list is sent by itself (<c>?tag=a&amp;tag=b</c>), a list of one is sent like a single value.</summary>

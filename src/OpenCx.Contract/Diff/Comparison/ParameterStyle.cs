@@ -1,3 +1,4 @@
+using OpenCx.Contract.Diff.Comparison.Schemas;
 using OpenCx.Contract.Diff.Meaning;
 
 namespace OpenCx.Contract.Diff.Comparison;
@@ -36,6 +37,9 @@ internal sealed record ParameterStyle(string Style, bool IsExploded, bool Allows
         var style = node.Text("style") ?? usual;
         return new ParameterStyle(style, style == "deepObject" || (node.Has("explode") ? node.IsTrue("explode") : style == "form"), AllowsReserved: false);
     }
+
+    /// <summary>How it writes a list or an object: as one text where its parts stand behind one name, or behind none.</summary>
+    public Wire Wire => IsExploded && Style is not ("simple" or "label") ? Wire.Parts : Wire.Text;
 
     private bool IsPlain => Style is "form" or "spaceDelimited" or "pipeDelimited" or "deepObject";
 

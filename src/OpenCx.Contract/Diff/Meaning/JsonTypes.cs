@@ -13,5 +13,6 @@ internal enum JsonTypes
     String = 16,
     Array = 32,
     Object = 64,
+    Scalar = Null | Boolean | Number | String,
     Any = Null | Boolean | Number | String | Array | Object,
 }

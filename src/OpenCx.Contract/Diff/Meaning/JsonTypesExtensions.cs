@@ -42,9 +42,6 @@ internal static class JsonTypesExtensions
 
     public static bool AllowsNull(this JsonTypes types) => types.HasFlag(JsonTypes.Null);
 
-    /// <summary>Where everything is sent as text, whatever is sent is a string as well.</summary>
-    public static JsonTypes AsText(this JsonTypes types) => types.HasFlag(JsonTypes.String) ? JsonTypes.Any : types;
-
     /// <summary>The set in words: <c>string or integer</c>.</summary>
     public static string InWords(this JsonTypes types)
     {

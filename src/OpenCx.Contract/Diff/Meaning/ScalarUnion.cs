@@ -3,8 +3,6 @@ namespace OpenCx.Contract.Diff.Meaning;
 /// <summary><c>anyOf: [{type: string, minLength: 1}, {type: integer}]</c> says the same as one schema with both types.</summary>
 internal static class ScalarUnion
 {
-    private const JsonTypes Scalars = JsonTypes.Null | JsonTypes.Boolean | JsonTypes.Number | JsonTypes.String;
-
     /// <summary>The one schema, or null when the branches do not go into one.</summary>
     public static Schema? Of(IReadOnlyList<Schema> branches, SpecNode home)
     {
@@ -14,7 +12,7 @@ internal static class ScalarUnion
             var types = schema.Types.WithoutNull();
             nulls |= schema.Types & JsonTypes.Null;
             var overlaps = (seen & types) != 0 || (types & JsonTypes.Number) != 0 && (seen & JsonTypes.Number) != 0;
-            if (overlaps || !Scalars.Covers(types) || !IsPlain(schema))
+            if (overlaps || !JsonTypes.Scalar.Covers(types) || !IsPlain(schema))
             {
                 return null;
             }

@@ -1,3 +1,5 @@
+using OpenCx.Contract.Diff.Meaning;
+
 namespace OpenCx.Contract.Diff.Comparison.Schemas;
 
 /// <summary>What a schema describes.</summary>
@@ -9,6 +11,17 @@ internal sealed record SchemaContext(Direction Direction, Wire Wire, bool IsPara
     public bool IsRequest => Direction == Direction.Request;
 
     public bool IsText => Wire != Wire.Json;
+
+    private JsonTypes SentAsOneText => Wire switch
+    {
+        Wire.Json => JsonTypes.None,
+        Wire.Text => JsonTypes.Any,
+        Wire.FormField => JsonTypes.Scalar | JsonTypes.Object,
+        _ => JsonTypes.Scalar,
+    };
+
+    /// <summary>The types by what is sent: where that is one text, it is a string as well.</summary>
+    public JsonTypes AsSent(JsonTypes types) => types.HasFlag(JsonTypes.String) ? types | SentAsOneText : types;
 
     /// <summary>What a member of such a value is.</summary>
     public SchemaContext OfMember => this with

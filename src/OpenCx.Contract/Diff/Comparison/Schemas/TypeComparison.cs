@@ -27,7 +27,7 @@ internal static class TypeComparison
 
         JsonTypes TypesOf(Schema schema)
         {
-            var types = pair.Context.IsText ? schema.Types.AsText() : schema.Types;
+            var types = pair.Context.AsSent(schema.Types);
             return isNullAlone ? types : types.WithoutNull();
         }
     }

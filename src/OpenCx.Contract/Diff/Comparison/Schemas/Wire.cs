@@ -6,8 +6,11 @@ internal enum Wire
     /// <summary>As JSON, which keeps their types.</summary>
     Json,
 
-    /// <summary>As text, at every depth (parameters, headers, XML): 1 and "1" are the same there, and null is nothing.</summary>
+    /// <summary>As one text, a list or an object too (headers): 1 and "1" are the same there, and null is nothing.</summary>
     Text,
+
+    /// <summary>As text, the parts of a list or an object each by itself (exploded parameters, XML).</summary>
+    Parts,
 
     /// <summary>As the fields of a form.</summary>
     Form,
