@@ -22,6 +22,8 @@ internal sealed class OrderedMap<T> : IEnumerable<KeyValuePair<string, T>>
     /// <summary>For collection expressions, which never name entries.</summary>
     public void Add(KeyValuePair<string, T> entry) => this[entry.Key] = entry.Value;
 
+    public void Remove(string name) => _entries?.Remove(name);
+
     public bool Has(string name) => _entries?.ContainsKey(name) == true;
 
     public IEnumerator<KeyValuePair<string, T>> GetEnumerator() =>

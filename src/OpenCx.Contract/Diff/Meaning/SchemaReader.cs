@@ -152,6 +152,8 @@ internal sealed class SchemaReader
             }
         }
 
+        Unevaluated.Simplify(schema, own);
+
         // Beside a composition, "or null" is meant for the whole, whatever the parts say of null.
         var isNullable = node.Has("type") ? isComposed && own.Types.AllowsNull() : node.IsTrue("nullable");
         if (isNullable)

@@ -44,28 +44,28 @@ internal sealed record KeywordRules(string Keyword, RulePair Added, RulePair Rem
         ("{type: object, dependentRequired: {a: [b]}}", "{type: object, dependentRequired: {a: [c]}}"));
 
     /// <summary>Some items of an array have to fit.</summary>
-    public static readonly KeywordRules Contains = Of("contains", "array", "{type: string}");
+    public static readonly KeywordRules Contains = Of("contains", "type: array", "{type: string}");
 
     /// <summary>The keywords that hold one schema.</summary>
     public static readonly IReadOnlyList<KeywordRules> Single =
     [
-        Of("propertyNames", "object", "{pattern: '^a'}"),
-        Of("unevaluatedItems", "array", "{type: string}"),
-        Of("unevaluatedProperties", "object", "{type: string}"),
-        Of("contentSchema", "string", "{type: object}"),
+        Of("propertyNames", "type: object", "{pattern: '^a'}"),
+        Of("unevaluatedItems", "type: array, allOf: [{prefixItems: [{type: string}]}]", "{type: string}"),
+        Of("unevaluatedProperties", "type: object, allOf: [{properties: {a: {type: string}}}]", "{type: string}"),
+        Of("contentSchema", "type: string", "{type: object}"),
     ];
 
     /// <summary>The keywords that hold schemas by name.</summary>
     public static readonly IReadOnlyList<KeywordRules> Named =
     [
-        Of("patternProperties", "object", "{'^a': {type: string}}"),
-        Of("dependentSchemas", "object", "{a: {required: [b]}}"),
+        Of("patternProperties", "type: object", "{'^a': {type: string}}"),
+        Of("dependentSchemas", "type: object", "{a: {required: [b]}}"),
     ];
 
-    private static KeywordRules Of(string keyword, string type, string schema)
+    private static KeywordRules Of(string keyword, string others, string schema)
     {
         var id = RuleId.Of(keyword);
-        var (without, with) = ($"{{type: {type}}}", $"{{type: {type}, {keyword}: {schema}}}");
+        var (without, with) = ($"{{{others}}}", $"{{{others}, {keyword}: {schema}}}");
         return new KeywordRules(
             keyword,
             Narrowing($"{id}-added", $"The keyword {keyword} says more of a value.", (without, with)),
