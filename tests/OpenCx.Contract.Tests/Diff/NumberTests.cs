@@ -66,6 +66,19 @@ public class NumberTests
         Assert.Empty(Documents.CompareRequests($"{{type: integer, {one}}}", $"{{type: integer, {other}}}"));
 
     [Theory]
+    [InlineData("int32", "int64", "{type: integer, format: ")]
+    [InlineData("int32", "double", "{type: number, format: ")]
+    public void A_format_that_holds_all_numbers_of_another_is_wider(string narrow, string wide, string schema)
+    {
+        Assert.Equal(["request-format-widened"], Documents.CompareRequests($"{schema}{narrow}}}", $"{schema}{wide}}}"));
+        Assert.Equal(["request-format-narrowed"], Documents.CompareRequests($"{schema}{wide}}}", $"{schema}{narrow}}}"));
+    }
+
+    [Fact]
+    public void An_integer_that_becomes_a_number_is_told_as_wider_alone() =>
+        Assert.Equal(["request-format-widened", "request-type-widened"], Documents.CompareRequests("{type: integer, format: int32}", "{type: number, format: double}").Order(StringComparer.Ordinal));
+
+    [Theory]
     [InlineData("10", "5", "widened")]
     [InlineData("0.01", "0.001", "widened")]
     [InlineData("1e50", "0.25", "widened")]

@@ -6,7 +6,7 @@ namespace OpenCx.Contract.Diff.Comparison.Schemas;
 /// <summary>Compares format, encoding, pattern, default and, where values are no JSON, how they are written in XML.</summary>
 internal static class TextComparison
 {
-    private static readonly (string Narrow, string Wide)[] WideningFormats = [("int32", "int64"), ("float", "double")];
+    private static readonly (string Narrow, string Wide)[] WideningFormats = [("int32", "int64"), ("int32", "double"), ("float", "double")];
 
     public static void Compare(SchemaPair pair)
     {
