@@ -86,6 +86,49 @@ public class AlternativeTests
     }
 
     [Theory]
+    [InlineData("{type: [string, object], properties: {a: {type: string}}}", "{anyOf: [{type: string}, {type: object, properties: {a: {type: string}}}]}")]
+    [InlineData("{type: [string, object, 'null'], maxLength: 3, required: [a]}", "{oneOf: [{type: object, required: [a]}, {type: string, maxLength: 3}, {type: 'null'}]}")]
+    [InlineData("{type: [array, object], items: {type: string}, properties: {a: {type: string}}}", "{oneOf: [{type: array, items: {type: string}}, {type: object, properties: {a: {type: string}}}]}")]
+    public void Alternatives_of_a_type_each_may_be_one_schema_of_all_types(string plain, string union)
+    {
+        AssertSame(plain, union);
+        AssertSame(union, plain);
+    }
+
+    [Theory]
+    [InlineData("{type: [string, object], required: [a]}", "{anyOf: [{type: string, maxLength: 3}, {type: object, required: [a]}]}", "request-union-demanded")]
+    [InlineData("{type: [string, object, array], required: [a]}", "{type: [string, object, array], anyOf: [{type: string}, {type: object, required: [a]}]}", "request-union-demanded")]
+    [InlineData("{type: [string, object], required: [a]}", "{oneOf: [{type: string}, {type: [string, object], required: [a]}]}", "request-wrapped-in-one-of")]
+    public void Alternatives_that_leave_out_some_of_a_type_are_fewer(string plain, string union, string rule) =>
+        Assert.Contains(rule, Documents.CompareRequests(plain, union));
+
+    [Fact]
+    public void A_cycle_of_alternatives_of_a_type_each_ends()
+    {
+        var (plain, union) = (Of("type: [string, object], properties: {next: {$ref: '#/components/schemas/Node'}}"), Of("anyOf: [{type: object, properties: {next: {$ref: '#/components/schemas/Node'}}}, {type: string}]"));
+
+        Assert.Empty(Documents.Compare(plain, union));
+        Assert.Empty(Documents.Compare(union, plain));
+
+        static string Of(string node) => Documents.Of(
+            "/a: {post: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Node'}}}}, responses: {}}}",
+            rest: $"components: {{schemas: {{Node: {{{node}}}}}}}");
+    }
+
+    [Theory]
+    [InlineData("{type: string}", "{anyOf: [{type: string}, {type: string, enum: [a, b]}]}")]
+    [InlineData("{anyOf: [{type: object}, {type: string}]}", "{anyOf: [{type: object}, {type: string}, {type: string, enum: [a, b]}]}")]
+    public void An_alternative_that_another_one_includes_names_values_wherever_it_comes_and_goes(string without, string with)
+    {
+        Assert.Equal(["request-named-value-added"], Documents.CompareRequests(without, with));
+        Assert.Equal(["response-named-value-removed"], Documents.CompareResponses(with, without));
+    }
+
+    [Theory]
+    [InlineData("{oneOf: [{type: integer}, {type: number}]}", "{type: number}", "request-alternatives-removed")]
+    [InlineData("{anyOf: [{type: object}, {type: object, properties: {a: {}}}]}", "{type: object}", "request-alternatives-removed")]
+    [InlineData("{anyOf: [{type: object}, {type: object, properties: {a: {}}}, {type: array}]}", "{anyOf: [{type: object}, {type: array}]}", "request-any-of-removed")]
+    [InlineData("{oneOf: [{type: object}, {type: object, required: [a]}, {type: array}]}", "{oneOf: [{type: object}, {type: array}]}", "request-one-of-removed")]
     [InlineData("{anyOf: [{type: object}, {type: string, enum: [a, b]}]}", "{anyOf: [{type: object}, {type: string, enum: [a]}]}", "request-enum-value-removed")]
     [InlineData("{oneOf: [{type: string}, {type: string, enum: [a, b]}]}", "{oneOf: [{type: string}, {type: string, enum: [a]}]}", "request-enum-value-removed")]
     [InlineData("{anyOf: [{type: [object, string], title: A}, {type: [object, string], title: B}]}", "{anyOf: [{type: [object, string], minLength: 1, title: A}, {type: [object, string], minLength: 1, title: B}]}", "request-min-length-added")]

@@ -36,6 +36,12 @@ internal sealed class SchemaReader
 
     public Schema Read(SpecNode node)
     {
+        if (node.OfTypes is { } types)
+        {
+            var all = Read(node with { OfTypes = null });
+            return SchemaIntersection.Of(all, new Schema { Home = all.Home, Types = types, TypesBesideUnions = types });
+        }
+
         if (node.Value is null)
         {
             return new Schema { Home = node };

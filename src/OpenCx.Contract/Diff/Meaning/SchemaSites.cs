@@ -52,6 +52,9 @@ internal sealed class SchemaSites : IEquatable<SchemaSites>
         return target == node ? this : At(target);
     }
 
+    /// <summary>The values of these types alone, among those that are described.</summary>
+    public SchemaSites OfTypes(JsonTypes types) => new([First with { OfTypes = types }, .. _nodes.Skip(1)], Around);
+
     /// <summary>Both places, each once.</summary>
     public SchemaSites And(SchemaSites other) => new([.. _nodes.Union(other._nodes)], Around);
 

@@ -12,6 +12,9 @@ internal sealed record SpecNode(ContractDocument Document, JsonNode? Value)
     /// <summary>Whether only a schema's own keywords are meant, not what it refers to or is composed of.</summary>
     public bool IsKeywordsOnly { get; init; }
 
+    /// <summary>The types that are meant of those that a schema allows; null where all are.</summary>
+    public JsonTypes? OfTypes { get; init; }
+
     public bool Exists => Value is not null;
 
     public JsonObject? Object => Value as JsonObject;

@@ -33,6 +33,11 @@ internal static class ChoiceComparison
         var (same, others) = Find(pair, pair.Base, after);
         if (same is null)
         {
+            if (IsSplitByType(pair, after, pair.BaseSites))
+            {
+                return false;
+            }
+
             if (DoAllImply(pair, after, pair.BaseSites))
             {
                 UnionComparison.ReportMore(pair, [], [after]);
@@ -53,6 +58,11 @@ internal static class ChoiceComparison
             return true;
         }
 
+        foreach (var needless in TakeNeedless(pair, after, others))
+        {
+            IncludedAlternative.Compare(pair, null, needless, pair.Place);
+        }
+
         if (UnionNames.Of(pair, after, others) is { Length: > 0 } names)
         {
             pair.Report(UnionRules.AlternativesAdded, after.Name, $"{names} may stand in its place now ({after.Name})", after: names);
@@ -68,6 +78,11 @@ internal static class ChoiceComparison
         var (same, others) = Find(pair, pair.Head, before);
         if (same is null)
         {
+            if (IsSplitByType(pair, before, pair.HeadSites))
+            {
+                return false;
+            }
+
             if (DoAllImply(pair, before, pair.HeadSites))
             {
                 UnionComparison.ReportMore(pair, [before], []);
@@ -81,6 +96,11 @@ internal static class ChoiceComparison
         }
 
         BranchComparison.Compare(pair, (same, before.InFull(same)), (pair.Head.Home, SchemaSites.At(pair.Head.Home)), pair.Place);
+        foreach (var needless in TakeNeedless(pair, before, others))
+        {
+            IncludedAlternative.Compare(pair, needless, null, pair.Place);
+        }
+
         if (UnionNames.Of(pair, before, others) is { Length: > 0 } names)
         {
             pair.Report(UnionRules.AlternativesRemoved, before.Name, $"{names} may no longer stand in its place ({before.Name})", before: names);
@@ -92,6 +112,33 @@ internal static class ChoiceComparison
     /// <summary>Whether a value fits the one schema whichever alternative it follows.</summary>
     private static bool DoAllImply(SchemaPair pair, SchemaUnion union, SchemaSites plain) =>
         union.Branches.All(branch => pair.Implies(union.InFull(branch), plain));
+
+    /// <summary>Whether each alternative says what the one schema says of values of its types, which are all there are.</summary>
+    private static bool IsSplitByType(SchemaPair pair, SchemaUnion union, SchemaSites plain)
+    {
+        var left = pair.Read(plain).Types.WithoutNull();
+        foreach (var branch in union.Branches)
+        {
+            var alternative = union.InFull(branch);
+            var types = pair.Read(alternative).Types;
+            if (!left.Covers(types.WithoutNull()) || !pair.AreEqual(alternative, plain.OfTypes(types)))
+            {
+                return false;
+            }
+
+            left &= ~types;
+        }
+
+        return left == JsonTypes.None;
+    }
+
+    /// <summary>Takes out those that make no difference.</summary>
+    private static List<SpecNode> TakeNeedless(SchemaPair pair, SchemaUnion union, List<SpecNode> alternatives)
+    {
+        var needless = alternatives.FindAll(branch => IncludedAlternative.IsNeedless(pair, union, branch));
+        alternatives.RemoveAll(needless.Contains);
+        return needless;
+    }
 
     /// <summary>The alternative that the other side was or is, and the rest.</summary>
     private static (SpecNode? Same, List<SpecNode> Others) Find(SchemaPair pair, Schema plain, SchemaUnion union)

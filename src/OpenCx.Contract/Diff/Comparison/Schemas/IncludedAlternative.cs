@@ -9,9 +9,40 @@ namespace OpenCx.Contract.Diff.Comparison.Schemas;
 /// </summary>
 internal static class IncludedAlternative
 {
-    /// <summary>Whether every value that fits it fits another one as well; of two that say the same the later is included.</summary>
-    public static bool Is(SchemaPair pair, SchemaUnion union, SpecNode branch)
+    /// <summary>Whether every value that fits it fits another one as well, where several may fit; of two that say the same the later is included.</summary>
+    public static bool Is(SchemaPair pair, SchemaUnion union, SpecNode branch) => IsIn(pair, union, branch, _ => true);
+
+    /// <summary>Whether it makes no difference that there is such an alternative: the other one knows all of its members, too.</summary>
+    public static bool IsNeedless(SchemaPair pair, SchemaUnion union, SpecNode branch) =>
+        IsIn(pair, union, branch, other => pair.Read(branch).Properties.Keys.All(pair.Read(other).Properties.Has));
+
+    /// <summary>Compares the values that two of them name; one that came or went is null on the other side.</summary>
+    public static void Compare(SchemaPair pair, SpecNode? old, SpecNode? @new, Place place)
     {
+        var (before, after) = (ValuesOf(old), ValuesOf(@new));
+        var (inBase, inHead) = (before?.Keyword ?? pair.Base.Home, after?.Keyword ?? pair.Head.Home);
+        if ((after is not null || @new is null) && string.Join(", ", Texts(before).Except(Texts(after))) is { Length: > 0 } gone)
+        {
+            pair.Report(new Finding(ValueRules.NamedValueRemoved[pair.Context.Direction], place, inBase, inHead, $"no longer listed: {gone}") { Before = gone });
+        }
+
+        if ((before is not null || old is null) && string.Join(", ", Texts(after).Except(Texts(before))) is { Length: > 0 } come)
+        {
+            pair.Report(new Finding(ValueRules.NamedValueAdded[pair.Context.Direction], place, inBase, inHead, $"listed now: {come}") { After = come });
+        }
+
+        AllowedValues? ValuesOf(SpecNode? branch) => branch is null ? null : pair.Read(branch).Values;
+
+        static IEnumerable<string> Texts(AllowedValues? values) => values?.Texts ?? [];
+    }
+
+    private static bool IsIn(SchemaPair pair, SchemaUnion union, SpecNode branch, Func<SpecNode, bool> mayInclude)
+    {
+        if (union.IsExclusive)
+        {
+            return false;
+        }
+
         var isBefore = true;
         foreach (var other in union.Branches)
         {
@@ -19,7 +50,7 @@ internal static class IncludedAlternative
             {
                 isBefore = false;
             }
-            else if (Implies(branch, other) && (isBefore || !Implies(other, branch)))
+            else if (mayInclude(other) && Implies(branch, other) && (isBefore || !Implies(other, branch)))
             {
                 return true;
             }
@@ -28,24 +59,5 @@ internal static class IncludedAlternative
         return false;
 
         bool Implies(SpecNode narrow, SpecNode wide) => pair.Implies(SchemaSites.At(narrow), SchemaSites.At(wide));
-    }
-
-    /// <summary>Compares the values that two of them name.</summary>
-    public static void Compare(SchemaPair pair, SpecNode old, SpecNode @new, Place place)
-    {
-        if (pair.Read(old).Values is not { } before || pair.Read(@new).Values is not { } after)
-        {
-            return;
-        }
-
-        if (string.Join(", ", before.Texts.Except(after.Texts)) is { Length: > 0 } gone)
-        {
-            pair.Report(new Finding(ValueRules.NamedValueRemoved[pair.Context.Direction], place, before.Keyword, after.Keyword, $"no longer listed: {gone}") { Before = gone });
-        }
-
-        if (string.Join(", ", after.Texts.Except(before.Texts)) is { Length: > 0 } come)
-        {
-            pair.Report(new Finding(ValueRules.NamedValueAdded[pair.Context.Direction], place, before.Keyword, after.Keyword, $"listed now: {come}") { After = come });
-        }
     }
 }

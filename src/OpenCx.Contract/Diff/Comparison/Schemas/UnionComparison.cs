@@ -59,7 +59,7 @@ internal static class UnionComparison
         foreach (var (old, @new) in matching.Pairs)
         {
             var place = pair.Place.Then($"{after.Name}[{UnionNames.Of(pair, @new, after)}]");
-            if (!before.IsExclusive && !after.IsExclusive && AreIncluded(pair, (before, old), (after, @new)))
+            if (AreIncluded(pair, (before, old), (after, @new)))
             {
                 IncludedAlternative.Compare(pair, old, @new, place);
             }
@@ -71,12 +71,26 @@ internal static class UnionComparison
 
         foreach (var branch in matching.Removed)
         {
-            Report(pair, before, branch, UnionRules.Removed(before), after.Keyword, "is no longer an alternative", isRemoval: true);
+            if (IncludedAlternative.IsNeedless(pair, before, branch))
+            {
+                IncludedAlternative.Compare(pair, branch, null, pair.Place);
+            }
+            else
+            {
+                Report(pair, before, branch, UnionRules.Removed(before), after.Keyword, "is no longer an alternative", isRemoval: true);
+            }
         }
 
         foreach (var branch in matching.Added)
         {
-            Report(pair, after, branch, UnionRules.Added(after), before.Keyword, "is an alternative now", isRemoval: false);
+            if (IncludedAlternative.IsNeedless(pair, after, branch))
+            {
+                IncludedAlternative.Compare(pair, null, branch, pair.Place);
+            }
+            else
+            {
+                Report(pair, after, branch, UnionRules.Added(after), before.Keyword, "is an alternative now", isRemoval: false);
+            }
         }
 
         CompareExclusivity(pair, before, after);
