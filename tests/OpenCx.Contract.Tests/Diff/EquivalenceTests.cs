@@ -61,6 +61,8 @@ public class EquivalenceTests
     [InlineData("{type: array, items: {not: {}}}", "{type: array, items: false}")]
     [InlineData("{type: string, not: false}", "{type: string}")]
     [InlineData("{type: string, not: {not: {}}}", "{type: string}")]
+    [InlineData("{type: boolean, enum: [true, false]}", "{type: boolean}")]
+    [InlineData("{allOf: [{enum: [false, true]}, {type: boolean}]}", "{type: boolean}")]
     [InlineData("{anyOf: [{type: integer}, {type: number}]}", "{type: number}")]
     [InlineData("{anyOf: [{type: string, maxLength: 3}, {type: string, maxLength: 3}]}", "{type: string, maxLength: 3}")]
     [InlineData("{anyOf: [{type: object, required: [a]}, {type: object, required: [b]}, {type: object, required: [b, a]}]}", "{anyOf: [{type: object, required: [a]}, {type: object, required: [b]}]}")]

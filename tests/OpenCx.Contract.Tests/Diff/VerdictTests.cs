@@ -114,6 +114,13 @@ public class VerdictTests
     public void What_nothing_has_evaluated_is_less_than_all_others(string unevaluated, string others, string keyword) =>
         Assert.Contains($"request-{keyword}-removed", Documents.CompareRequests(unevaluated, others));
 
+    [Theory]
+    [InlineData("{type: string}", "{type: string, enum: []}", "nothing is allowed now; any value was")]
+    [InlineData("{type: string, enum: []}", "{type: string}", "any value is allowed now; nothing was")]
+    [InlineData("{type: string}", "{type: string, enum: [b, a]}", "only \"a\", \"b\" is allowed now; any value was")]
+    public void A_list_of_values_is_told_by_them(string @base, string head, string message) =>
+        Assert.Equal(message, Assert.Single(Documents.Compare(Documents.OfRequest(@base), Documents.OfRequest(head))).Message);
+
     [Fact]
     public void What_excludes_everything_allows_nothing()
     {

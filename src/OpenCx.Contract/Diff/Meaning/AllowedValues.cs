@@ -29,6 +29,10 @@ internal sealed class AllowedValues
 
     public static AllowedValues OfEnum(SpecNode keyword) => Of(keyword, isConst: false, keyword.Value as JsonArray ?? []);
 
+    /// <summary>The values as far as they say more than the types do: a boolean is true or false.</summary>
+    public AllowedValues? Beyond(JsonTypes types) =>
+        types.WithoutNull() == JsonTypes.Boolean && Texts.SetEquals(["false", "true"]) ? null : this;
+
     /// <summary>What both allow.</summary>
     public AllowedValues And(AllowedValues other)
     {

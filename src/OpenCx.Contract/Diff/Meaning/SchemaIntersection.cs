@@ -29,6 +29,7 @@ internal static class SchemaIntersection
         };
         Add(both, a);
         Add(both, b);
+        both.Values = both.Values?.Beyond(both.Types);
         SchemaBounds.RoundForIntegers(both);
         return both;
     }

@@ -19,6 +19,7 @@ internal static class SchemaKeywords
         schema.Lifecycle = Lifecycle.Of(node);
         schema.IsReadOnly = node.IsTrue("readOnly");
         schema.IsWriteOnly = node.IsTrue("writeOnly");
+        schema.Values = schema.Values?.Beyond(types);
         SchemaBounds.Read(schema, node);
         return schema;
     }

@@ -1,3 +1,4 @@
+using OpenCx.Contract.Diff.Meaning;
 using OpenCx.Contract.Diff.Rules;
 
 namespace OpenCx.Contract.Diff.Comparison.Schemas;
@@ -27,12 +28,12 @@ internal static class ValueComparison
         if (before is null)
         {
             var (rules, keyword) = after!.IsConst ? (ValueRules.ConstAdded, "const") : (ValueRules.EnumIntroduced, "enum");
-            pair.Report(rules, keyword, $"only {after} is allowed now; any value was", after: after.ToString());
+            pair.Report(rules, keyword, $"{Only(after)} is allowed now; any value was", after: after.ToString());
         }
         else if (after is null)
         {
             var (rules, keyword) = before.IsConst ? (ValueRules.ConstRemoved, "const") : (ValueRules.EnumDropped, "enum");
-            pair.Report(rules, keyword, $"any value is allowed now; only {before} was", before.ToString());
+            pair.Report(rules, keyword, $"any value is allowed now; {Only(before)} was", before.ToString());
         }
         else if (before.IsConst && after.IsConst)
         {
@@ -43,6 +44,8 @@ internal static class ValueComparison
             CompareLists(pair, before.Without(after, isText), after.Without(before, isText));
         }
     }
+
+    private static string Only(AllowedValues values) => values.Texts.Count == 0 ? "nothing" : $"only {values}";
 
     private static void CompareLists(SchemaPair pair, IEnumerable<string> removed, IEnumerable<string> added)
     {
