@@ -64,6 +64,36 @@ public class ConjunctTests
         Assert.Empty(Documents.CompareResponses(two, one));
     }
 
+    [Theory]
+    [InlineData("allOf: [{type: object, properties: {a: {}}, additionalProperties: false}, {type: object, properties: {b: {}}}]", "b")]
+    [InlineData("allOf: [{type: object, properties: {b: {}}}, {type: object, properties: {a: {}}, additionalProperties: {not: {}}}]", "b")]
+    [InlineData("type: object, properties: {a: {}}, additionalProperties: false, allOf: [{properties: {b: {}}}]", "b")]
+    [InlineData("allOf: [{type: object, properties: {a: {}}}, {type: object, properties: {b: {}}}], additionalProperties: false", "a", "b")]
+    [InlineData("allOf: [{type: object, properties: {a: {}}}, {type: object, properties: {b: {}}}], unevaluatedProperties: false")]
+    [InlineData("allOf: [{type: object, properties: {a: {}}, patternProperties: {^b: {}}, additionalProperties: false}, {type: object, properties: {b: {}}}]")]
+    public void A_closed_part_refuses_what_others_declare(string parts, params string[] refused)
+    {
+        var (whole, composed) = ("{type: object, properties: {a: {}, b: {}}, additionalProperties: false}", $"{{{parts}}}");
+        var accepted = refused.Select(name => $"`{name}` is no longer refused");
+
+        Assert.Equal(
+            refused.Select(name => $"`{name}` is refused by a part of the schema that does not declare it, and undeclared members are not allowed"),
+            Told("request-property-refused", Documents.OfRequest(whole), Documents.OfRequest(composed)));
+        Assert.Equal(accepted, Told("request-optional-property-added", Documents.OfRequest(composed), Documents.OfRequest(whole)));
+        Assert.Equal(accepted, Told("response-property-added", Documents.OfResponse(composed), Documents.OfResponse(whole)));
+
+        static IEnumerable<string> Told(string rule, string @base, string head) =>
+            Documents.Compare(@base, head).Where(change => change.Rule.Id == rule).Select(change => change.Message).Order(StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_closed_part_has_always_refused_is_compared_as_it_is_declared()
+    {
+        Assert.Contains("request-type-changed", Documents.CompareRequests(Of("string"), Of("integer")));
+
+        static string Of(string type) => $"{{allOf: [{{type: object, additionalProperties: false}}, {{type: object, properties: {{b: {{type: {type}}}}}}}]}}";
+    }
+
     /// <summary>An object with a condition for each kind: <c>card: number</c> asks for a number of cards.</summary>
     private static string Conditions(string kinds) =>
         $"{{type: object, allOf: [{string.Join(", ", kinds.Split(", ").Select(Condition))}]}}";

@@ -42,6 +42,12 @@ internal sealed class Schema
 
     public bool IsClosed { get; set; }
 
+    /// <summary>Whether it is closed to what others declare, too: <c>additionalProperties</c> knows the members that its own object declares.</summary>
+    public bool IsClosedToOthers { get; set; }
+
+    /// <summary>The members that one part declares and another one, which is closed to others, refuses.</summary>
+    public SortedSet<string> Refused { get; } = new(StringComparer.Ordinal);
+
     public SortedSet<string> Required { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Keywords that hold one schema: <c>items</c>, <c>not</c> and the like.</summary>

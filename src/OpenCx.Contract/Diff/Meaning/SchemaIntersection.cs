@@ -20,6 +20,7 @@ internal static class SchemaIntersection
             MultipleOf = a.MultipleOf is { } step && b.MultipleOf is { } other ? step.LeastCommonMultiple(other) : a.MultipleOf ?? b.MultipleOf,
             UniqueItems = a.UniqueItems || b.UniqueItems,
             IsClosed = a.IsClosed || b.IsClosed,
+            IsClosedToOthers = a.IsClosedToOthers || b.IsClosedToOthers,
             Discriminator = a.Discriminator ?? b.Discriminator,
             IsReadOnly = a.IsReadOnly || b.IsReadOnly,
             IsWriteOnly = a.IsWriteOnly || b.IsWriteOnly,
@@ -29,6 +30,8 @@ internal static class SchemaIntersection
         };
         Add(both, a);
         Add(both, b);
+        Refuse(both, a, b);
+        Refuse(both, b, a);
         both.Values = both.Values?.Beyond(both.Types);
         SchemaBounds.RoundForIntegers(both);
         return both;
@@ -39,6 +42,7 @@ internal static class SchemaIntersection
         whole.Parts.AddRange(part.Parts.Except(whole.Parts));
         whole.Patterns.UnionWith(part.Patterns);
         whole.Required.UnionWith(part.Required);
+        whole.Refused.UnionWith(part.Refused);
         whole.Unions.AddRange(part.Unions.Where(union => whole.Unions.TrueForAll(known => known.Keyword != union.Keyword)));
         whole.Conjuncts.AddRange(part.Conjuncts.Except(whole.Conjuncts));
         part.Conditions.ForEach(condition => SchemaCondition.Add(whole.Conditions, condition));
@@ -79,6 +83,16 @@ internal static class SchemaIntersection
             {
                 whole.PrefixItems.Add(both);
             }
+        }
+    }
+
+    /// <summary>What a closed part does not name may not come, whoever else declares it.</summary>
+    private static void Refuse(Schema whole, Schema closed, Schema other)
+    {
+        if (closed.IsClosedToOthers)
+        {
+            var patterns = closed.Named["patternProperties"]?.Keys.ToList() ?? [];
+            whole.Refused.UnionWith(other.Properties.Keys.Where(name => !closed.Properties.Has(name) && !patterns.Exists(pattern => NamePattern.Matches(pattern, name))));
         }
     }
 

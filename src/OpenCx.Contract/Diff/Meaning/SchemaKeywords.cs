@@ -63,6 +63,7 @@ internal static class SchemaKeywords
                 break;
             case "additionalProperties" or "unevaluatedProperties" when BooleanSchema.Of(value) is false:
                 schema.IsClosed = true;
+                schema.IsClosedToOthers |= keyword == "additionalProperties";
                 break;
             case "not" when BooleanSchema.Of(value) is { } isEverything:
                 schema.Types = schema.TypesBesideUnions = isEverything ? JsonTypes.None : schema.Types;

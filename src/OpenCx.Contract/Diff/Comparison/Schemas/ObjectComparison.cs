@@ -22,9 +22,14 @@ internal static class ObjectComparison
     {
         foreach (var (name, before) in pair.Base.Properties)
         {
-            if (pair.Head.Properties[name] is not { } after)
+            var (wasRefused, isRefused) = (pair.Base.Refused.Contains(name), pair.Head.Refused.Contains(name));
+            if (pair.Head.Properties[name] is not { } after || isRefused && !wasRefused)
             {
                 Remove(pair, name, before);
+            }
+            else if (wasRefused && !isRefused)
+            {
+                Add(pair, name, after);
             }
             else if (IsSentInBoth(pair, name, before, after))
             {
@@ -48,17 +53,19 @@ internal static class ObjectComparison
             return;
         }
 
-        var others = PatternOf(pair.Head, name) ?? pair.Head.Inner["additionalProperties"];
+        var refused = pair.Head.Properties[name];
+        var others = refused is null ? PatternOf(pair.Head, name) ?? pair.Head.Inner["additionalProperties"] : null;
+        var what = refused is null ? $"`{name}` was removed" : $"`{name}` is refused by a part of the schema that does not declare it";
         var (wasRequired, isRequired) = (pair.Base.Required.Contains(name), pair.Head.Required.Contains(name));
         var (rule, message) = (pair.Context.IsRequest, pair.Head.IsClosed && others is null) switch
         {
-            (true, true) => (PropertyRules.RemovedFromClosed, $"`{name}` was removed, and undeclared members are not allowed"),
-            (true, false) => (PropertyRules.RequestRemoved, $"`{name}` was removed"),
-            _ when wasRequired && isRequired => (PropertyRules.OptionalRemoved, $"`{name}` was removed; it is still required"),
-            _ when wasRequired => (PropertyRules.RequiredRemoved, $"`{name}` was removed; it was always there"),
-            _ => (PropertyRules.OptionalRemoved, $"`{name}` was removed; it was optional"),
+            (true, true) => (PropertyRules.RemovedFromClosed, $"{what}, and undeclared members are not allowed"),
+            (true, false) => (PropertyRules.RequestRemoved, what),
+            _ when wasRequired && isRequired => (PropertyRules.OptionalRemoved, $"{what}; it is still required"),
+            _ when wasRequired => (PropertyRules.RequiredRemoved, $"{what}; it was always there"),
+            _ => (PropertyRules.OptionalRemoved, $"{what}; it was optional"),
         };
-        pair.Report(new Finding(rule, pair.Place.Then(name), before.First, pair.Head.At("properties"), message) { IsRemoval = true, Before = name });
+        pair.Report(new Finding(rule, pair.Place.Then(name), before.First, refused?.First ?? pair.Head.At("properties"), message) { IsRemoval = refused is null, Before = name });
         if (others is not null)
         {
             pair.DescendToMember(before, others, pair.Place.Then(name));
@@ -72,11 +79,14 @@ internal static class ObjectComparison
             return;
         }
 
+        var isNew = !pair.Base.Properties.Has(name);
+        var what = isNew ? $"`{name}` was added" : $"`{name}` is no longer refused";
+
         // One that had to be there before anybody said what it is has nothing new about it.
         var isRequired = pair.Head.Required.Contains(name) && !pair.Base.Required.Contains(name);
         var (rule, message) = pair.Context.IsRequest
-            ? isRequired ? (PropertyRules.RequiredAdded, $"`{name}` was added and has to be sent") : (PropertyRules.OptionalAdded, $"`{name}` was added")
-            : (PropertyRules.ResponseAdded, $"`{name}` was added");
+            ? isRequired ? (PropertyRules.RequiredAdded, $"{what} and has to be sent") : (PropertyRules.OptionalAdded, what)
+            : (PropertyRules.ResponseAdded, what);
         var finding = new Finding(rule, pair.Place.Then(name), pair.Base.Home, after.First, message) { After = name };
         if (pair.Context.IsRequest && !isRequired)
         {
@@ -87,7 +97,7 @@ internal static class ObjectComparison
             pair.Report(finding);
         }
 
-        if ((PatternOf(pair.Base, name) ?? pair.Base.Inner["additionalProperties"]) is { } others)
+        if (isNew && (PatternOf(pair.Base, name) ?? pair.Base.Inner["additionalProperties"]) is { } others)
         {
             pair.DescendToMember(others, after, pair.Place.Then(name));
         }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace OpenCx.Contract.Diff.Comparison.Schemas;
+namespace OpenCx.Contract.Diff.Meaning;
 
 /// <summary>The patterns of <c>patternProperties</c>.</summary>
 internal static class NamePattern
