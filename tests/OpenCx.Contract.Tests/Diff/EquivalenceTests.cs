@@ -172,8 +172,8 @@ public class EquivalenceTests
         "/a: {get: {responses: {'200': {description: A, content: {application/JSON: {schema: {type: string}}}}}}}",
         "/a: {get: {responses: {'200': {description: B, content: {application/json; charset=utf-8: {schema: {type: string}}}}}}}")]
     [InlineData(
-        "/a: {get: {responses: {2XX: {description: A}, '404': {description: A}}}}",
-        "/a: {get: {responses: {'200': {description: A}, 4XX: {description: A}}}}")]
+        "/a: {get: {responses: {2XX: {description: A}, 4XX: {description: A}}}}",
+        "/a: {get: {responses: {2xx: {description: A}, 4XX: {description: B}, '404': {description: A}}}}")]
     [InlineData(
         "/a: {get: {responses: {'200': {description: A, content: {image/png: {schema: {type: string, format: binary}}}}}}}",
         "/a: {get: {responses: {'200': {description: A, content: {image/png: {}}}}}}")]

@@ -21,7 +21,7 @@ internal static class AnswerComparison
             }
             else
             {
-                var rule = IsError(before, status) ? InboundRules.ErrorRemoved : InboundRules.SuccessRemoved;
+                var rule = before.IsForErrors(status) ? InboundRules.ErrorRemoved : InboundRules.SuccessRemoved;
                 context.ReportRemoval(rule, at, answer, newCall.Nearest("responses"), "is no longer expected", status);
             }
         }
@@ -35,15 +35,11 @@ internal static class AnswerComparison
             }
             else
             {
-                var rule = IsError(after, status) ? InboundRules.ErrorAdded : InboundRules.SuccessAdded;
+                var rule = after.IsForErrors(status) ? InboundRules.ErrorAdded : InboundRules.SuccessAdded;
                 context.Report(rule, at, call.Nearest("responses"), answer, "is expected as well", after: status);
             }
         }
     }
 
     private static SpecNode? Covering(ResponseList answers, string status) => answers.Find(status) ?? answers.Default;
-
-    /// <summary>Where no success is told of, <c>default</c> speaks for it too.</summary>
-    private static bool IsError(ResponseList answers, string status) =>
-        ResponseList.IsError(status) && (status != "default" || answers.HasSuccess);
 }

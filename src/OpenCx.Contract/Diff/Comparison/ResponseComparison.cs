@@ -5,7 +5,8 @@ namespace OpenCx.Contract.Diff.Comparison;
 
 /// <summary>
 /// Compares the responses of an operation. <c>2XX</c> speaks for every status that has none of its own, and <c>default</c>
-/// for every error that has neither; so each status is compared with what speaks for it in the other document.
+/// for every error that has neither, and for the success where nothing else does; so each status is compared with what
+/// speaks for it in the other document.
 /// </summary>
 internal static class ResponseComparison
 {
@@ -21,7 +22,8 @@ internal static class ResponseComparison
             }
             else if (!after.HasPartOf(status))
             {
-                var rule = ResponseList.IsError(status) ? ResponseRules.ErrorRemoved : ResponseRules.SuccessRemoved;
+                var isStillToldOfSuccess = status == "default" && after.HasSuccess;
+                var rule = before.IsForErrors(status) || isStillToldOfSuccess ? ResponseRules.ErrorRemoved : ResponseRules.SuccessRemoved;
                 context.ReportRemoval(rule, at, response, newOperation.Nearest("responses"), "was removed", status);
             }
         }
@@ -33,9 +35,9 @@ internal static class ResponseComparison
             {
                 CompareResponse(context, same.Resolve(), response.Resolve(), at);
             }
-            else if (!before.HasPartOf(status))
+            else
             {
-                var rule = ResponseList.IsError(status) ? ResponseRules.ErrorAdded : ResponseRules.SuccessAdded;
+                var rule = after.IsForErrors(status) ? ResponseRules.ErrorAdded : ResponseRules.SuccessAdded;
                 context.Report(rule, at, operation.Nearest("responses"), response, "was added", after: status);
             }
         }
@@ -50,7 +52,7 @@ internal static class ResponseComparison
         }
     }
 
-    /// <summary>The response for a status: its own, or its range's, or the default one if the status is an error.</summary>
+    /// <summary>The response for a status: its own, or its range's, or the default one if that speaks for it.</summary>
     private static SpecNode? Covering(ResponseList responses, string status) =>
-        responses.Find(status) ?? (ResponseList.IsError(status) ? responses.Default : null);
+        responses.Find(status) ?? (ResponseList.IsError(status) || !responses.HasSuccess ? responses.Default : null);
 }

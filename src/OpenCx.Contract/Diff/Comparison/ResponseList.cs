@@ -18,6 +18,9 @@ internal sealed class ResponseList(SpecNode operation) : IEnumerable<NamedNode>
 
     public bool HasSuccess => _responses.Exists(response => !IsError(response.Name));
 
+    /// <summary>Whether a response is for errors alone: where no success is told of, <c>default</c> speaks for it too.</summary>
+    public bool IsForErrors(string status) => IsError(status) && (status != "default" || HasSuccess);
+
     /// <summary>What is no success. <c>default</c> tells of whatever is not told of otherwise, which is mostly errors.</summary>
     public static bool IsError(string status) => status is not ['2', ..];
 
