@@ -9,33 +9,29 @@ internal static class ParameterComparison
 {
     public static void Compare(ComparisonContext context, Endpoint before, Endpoint after, Place place)
     {
-        var old = ParameterList.Of(before);
-        var @new = ParameterList.Of(after);
-        foreach (var (key, parameter) in old.ByPlace)
+        var matching = new ParameterMatching(ParameterList.Of(before), ParameterList.Of(after));
+        foreach (var (old, @new) in matching.Pairs)
         {
-            var at = place.Then(ParameterList.Describe(parameter));
-            if (@new.ByPlace.TryGetValue(key, out var same))
-            {
-                Compare(context, parameter, same, place.Then(ParameterList.Describe(same)));
-            }
-            else if (@new.Elsewhere(parameter, old) is { } moved)
-            {
-                var rule = moved.IsTrue("required") ? ParameterRules.RequiredMoved : ParameterRules.OptionalMoved;
-                context.Report(rule, at, parameter.Nearest("in"), moved.Nearest("in"), $"moved from {parameter.Text("in")} to {moved.Text("in")}", parameter.Text("in"), moved.Text("in"));
-            }
-            else
-            {
-                Remove(context, parameter, after.Operation, at);
-            }
+            Compare(context, old, @new, At(@new));
         }
 
-        foreach (var (key, parameter) in @new.ByPlace)
+        foreach (var (old, @new) in matching.Moved)
         {
-            if (!old.ByPlace.ContainsKey(key) && old.Elsewhere(parameter, @new) is null)
-            {
-                Add(context, parameter, before.Operation, place.Then(ParameterList.Describe(parameter)));
-            }
+            var rule = @new.IsTrue("required") ? ParameterRules.RequiredMoved : ParameterRules.OptionalMoved;
+            context.Report(rule, At(old), old.Nearest("in"), @new.Nearest("in"), $"moved from {old.Text("in")} to {@new.Text("in")}", old.Text("in"), @new.Text("in"));
         }
+
+        foreach (var removed in matching.Removed)
+        {
+            Remove(context, removed, after.Operation, At(removed));
+        }
+
+        foreach (var added in matching.Added)
+        {
+            Add(context, added, before.Operation, At(added));
+        }
+
+        Place At(SpecNode parameter) => place.Then(ParameterList.Describe(parameter));
     }
 
     private static void Add(ComparisonContext context, SpecNode parameter, SpecNode operation, Place place)

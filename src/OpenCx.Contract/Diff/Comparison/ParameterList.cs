@@ -7,8 +7,6 @@ namespace OpenCx.Contract.Diff.Comparison;
 /// <summary>The parameters of an endpoint. A path parameter is told by its place in the path, any other by its name.</summary>
 internal sealed class ParameterList
 {
-    private readonly Dictionary<string, SpecNode> _byName = new(StringComparer.Ordinal);
-
     private ParameterList()
     {
     }
@@ -29,19 +27,10 @@ internal sealed class ParameterList
 
             var index = @in == "path" ? inPath.ToList().IndexOf(name) : -1;
             list.ByPlace[index >= 0 ? string.Create(CultureInfo.InvariantCulture, $"path #{index}") : KeyOf(@in, name)] = parameter;
-            list._byName[name] = parameter;
         }
 
         return list;
     }
-
-    /// <summary>The parameter of the same name that is sent in another part of the request, and was not there before.</summary>
-    public SpecNode? Elsewhere(SpecNode parameter, ParameterList other) =>
-        _byName.TryGetValue(parameter.Text("name")!, out var same)
-        && same.Text("in") is { } @in && @in != parameter.Text("in") && @in != "path"
-        && !other.ByPlace.ContainsKey(KeyOf(@in, same.Text("name")!))
-            ? same
-            : null;
 
     /// <summary>The parameter in words: <c>query parameter limit</c>.</summary>
     public static string Describe(SpecNode parameter) => $"{parameter.Text("in")} parameter {parameter.Text("name")}";

@@ -1,0 +1,23 @@
+namespace OpenCx.Contract.Tests.Diff;
+
+/// <summary>Which parameter of one document is which of the other, and what becomes of the others.</summary>
+public class ParameterTests
+{
+    private const string Query = "{name: id, in: query, schema: {type: string}}";
+    private const string RequiredHeader = "{name: id, in: header, required: true, schema: {type: string}}";
+    private const string Cookie = "{name: id, in: cookie, schema: {type: string}}";
+
+    [Theory]
+    [InlineData(Query, $"{RequiredHeader}, {Cookie}", "parameter-optional-added cookie parameter id: was added", "parameter-required-moved query parameter id: moved from query to header")]
+    [InlineData(Query, $"{Cookie}, {RequiredHeader}", "parameter-optional-moved query parameter id: moved from query to cookie", "parameter-required-added header parameter id: was added and has to be sent")]
+    [InlineData($"{RequiredHeader}, {Cookie}", Query, "parameter-optional-moved header parameter id: moved from header to query", "parameter-removed cookie parameter id: was removed")]
+    [InlineData($"{Query}, {RequiredHeader}", $"{Query}, {Cookie}", "parameter-optional-moved header parameter id: moved from header to cookie")]
+    [InlineData($"{Query}, {Cookie}", $"{Cookie}, {Query}")]
+    public void Each_of_several_parameters_of_one_name_moves_comes_or_goes(string @base, string head, params string[] changes) =>
+        Assert.Equal(changes, Told(@base, head));
+
+    private static IEnumerable<string> Told(string @base, string head) =>
+        Documents.Compare(Of(@base), Of(head)).Select(change => $"{change.Rule.Id} {change.Place["GET /a > ".Length..]}: {change.Message}").Order(StringComparer.Ordinal);
+
+    private static string Of(string parameters) => Documents.Of($"/a: {{get: {{parameters: [{parameters}], responses: {{}}}}}}");
+}
