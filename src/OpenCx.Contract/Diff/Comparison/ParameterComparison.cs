@@ -7,6 +7,8 @@ namespace OpenCx.Contract.Diff.Comparison;
 /// <summary>Compares the parameters of an operation, those of its path among them.</summary>
 internal static class ParameterComparison
 {
+    private static readonly ExactNumber One = ExactNumber.Parse("1");
+
     public static void Compare(ComparisonContext context, Endpoint before, Endpoint after, Place place)
     {
         var matching = new ParameterMatching(ParameterList.Of(before), ParameterList.Of(after));
@@ -117,14 +119,25 @@ internal static class ParameterComparison
         context.Schemas.Compare(old, @new, new SchemaContext(Direction.Request, ParameterStyle.Of(after).Wire, IsParameter: isOptional), place);
     }
 
-    /// <summary>Where each value of a list is sent by itself (<c>?tag=a&amp;tag=b</c>), a list of one is sent like a single value.</summary>
+    /// <summary>
+    /// Where each value of a list is sent by itself (<c>?tag=a&amp;tag=b</c>), a list of one is sent like a single value: what
+    /// the one has to be, if the list may be of one.
+    /// </summary>
     private static SchemaSites? BecameList(ComparisonContext context, SpecNode before, SpecNode after)
     {
         const JsonTypes Scalars = JsonTypes.Boolean | JsonTypes.Number | JsonTypes.String;
         var (old, @new) = (context.Reader.Read(before["schema"]), context.Reader.Read(after["schema"]));
-        var isList = @new.Types.WithoutNull() == JsonTypes.Array && @new.Inner.Has("items") && ParameterStyle.Of(after) is { Style: "form", IsExploded: true };
+        var isList = @new.Types.WithoutNull() == JsonTypes.Array && MayBeOfOne(@new) && ParameterStyle.Of(after) is { Style: "form", IsExploded: true };
         return isList && before["content"].Object is null && old.Types.WithoutNull() is not JsonTypes.None and var types && Scalars.Covers(types)
-            ? @new.Inner["items"]
+            ? @new.ItemAt(0)
             : null;
+    }
+
+    /// <summary>Whether any list of one will do whose item does: nothing else is asked of it.</summary>
+    private static bool MayBeOfOne(Schema list)
+    {
+        var hasRoom = list.Bounds[BoundKind.MinItems]?.Value.CompareTo(One) is not > 0
+            && list.Bounds[BoundKind.MaxItems]?.Value.CompareTo(One) is not < 0;
+        return hasRoom && list.Values is null && list.Unions.Count + list.Conditions.Count + list.Contained.Count == 0 && !list.Inner.Has("not");
     }
 }
