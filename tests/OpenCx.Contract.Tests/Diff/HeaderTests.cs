@@ -7,7 +7,11 @@ public class HeaderTests
     [InlineData("{schema: {type: integer}}", "{}", "response-type-widened")]
     [InlineData("{}", "{schema: {type: integer}}", "response-type-narrowed")]
     [InlineData("{content: {application/json: {schema: {type: string}}}}", "{content: {application/json: {schema: {type: integer}}}}", "response-type-changed")]
-    [InlineData("{content: {application/json: {schema: {type: integer}}}}", "{content: {text/plain: {schema: {type: integer}}}}", "response-media-type-added", "response-media-type-removed")]
+    [InlineData("{content: {application/json: {schema: {type: integer}}}}", "{content: {text/plain: {schema: {type: integer}}}}", "response-header-style-changed")]
+    [InlineData("{schema: {type: object}}", "{content: {application/json: {schema: {type: object}}}}", "response-header-style-changed")]
+    [InlineData("{content: {application/json: {schema: {type: object}}}}", "{schema: {type: object}}", "response-header-style-changed")]
+    [InlineData("{schema: {type: integer}}", "{content: {application/json: {schema: {type: string}}}}", "response-header-style-changed", "response-type-widened")]
+    [InlineData("{content: {application/json: {}}}", "{content: {application/json; charset=utf-8: {schema: {type: integer}}}}", "response-type-narrowed")]
     public void A_header_says_more_less_or_other_things(string @base, string head, params string[] rules)
     {
         var changes = Documents.Compare(Header("X-A", @base), Header("X-A", head));

@@ -33,6 +33,16 @@ internal static class ContentComparison
         }
     }
 
+    /// <summary>Compares what a body is made of, one item or part of it after another.</summary>
+    public static void CompareParts(ComparisonContext context, MediaType before, MediaType after, Direction direction, Place place)
+    {
+        CompareSchemas(context, before.ItemSchema, after.ItemSchema, new SchemaContext(direction, Wire.Json), place.Part("[]"));
+        if (direction == Direction.Request && before.Encodings() is var oldEncodings && after.Encodings() is var newEncodings && oldEncodings != newEncodings)
+        {
+            context.Report(RequestBodyRules.EncodingChanged, place, before.Node.Nearest("encoding"), after.Node.Nearest("encoding"), "the parts are sent another way (encoding)", oldEncodings, newEncodings);
+        }
+    }
+
     private static void CompareNames(ComparisonContext context, MediaType before, MediaType after, bool isRequest, Place place)
     {
         if (isRequest || before.Name == after.Name)
@@ -49,11 +59,7 @@ internal static class ContentComparison
     private static void Compare(ComparisonContext context, MediaType before, MediaType after, Direction direction, Place place)
     {
         CompareSchemas(context, before.Schema(context.Reader), after.Schema(context.Reader), new SchemaContext(direction, after.Name.Wire), place);
-        CompareSchemas(context, before.ItemSchema, after.ItemSchema, new SchemaContext(direction, Wire.Json), place.Part("[]"));
-        if (direction == Direction.Request && before.Encodings() is var oldEncodings && after.Encodings() is var newEncodings && oldEncodings != newEncodings)
-        {
-            context.Report(RequestBodyRules.EncodingChanged, place, before.Node.Nearest("encoding"), after.Node.Nearest("encoding"), "the parts are sent another way (encoding)", oldEncodings, newEncodings);
-        }
+        CompareParts(context, before, after, direction, place);
     }
 
     private static void CompareSchemas(ComparisonContext context, SchemaSites before, SchemaSites after, SchemaContext use, Place place)

@@ -54,14 +54,8 @@ internal static class HeaderComparison
             context.Report(rule, place, before.Nearest("required"), after.Nearest("required"), message);
         }
 
-        if (before["content"].Object is not null || after["content"].Object is not null)
-        {
-            ContentComparison.Compare(context, before, after, Direction.Response, place);
-            return;
-        }
-
         StyleComparison.Compare(context, before, after, ResponseRules.HeaderStyleChanged, place);
-        context.Schemas.Compare(SchemaSites.In(before), SchemaSites.In(after), new SchemaContext(Direction.Response, ParameterStyle.Of(after).Wire), place);
+        HeldValueComparison.Compare(context, before, after, new SchemaContext(Direction.Response, Wire.Text), place);
     }
 
     /// <summary>The headers by name. <c>Content-Type</c> is told by <c>content</c> alone: the specification says to ignore it here.</summary>

@@ -9,6 +9,14 @@ namespace OpenCx.Contract.Diff.Comparison;
 /// <param name="Node">What it says.</param>
 internal sealed record MediaType(MediaTypeName Name, string Written, SpecNode Node)
 {
+    /// <summary>The entries of <c>content</c>.</summary>
+    public static List<MediaType> In(SpecNode content) =>
+        [.. content.Members().Select(member => new MediaType(MediaTypeName.Parse(member.Name), member.Name.ToLowerInvariant().Replace(" ", "", StringComparison.Ordinal), member.Node.Resolve()))];
+
+    /// <summary>What a parameter or a header holds: its one media type, or else text, of which it says itself what a media type would.</summary>
+    public static MediaType HeldBy(SpecNode holder) =>
+        In(holder["content"]).FirstOrDefault() ?? new MediaType(MediaTypeName.Parse("text/plain"), "", holder);
+
     /// <summary>The schema; bytes of no further description have none, in whichever version's words.</summary>
     public SchemaSites Schema(SchemaReader reader)
     {

@@ -7,8 +7,8 @@ internal sealed class MediaTypeMatching
 {
     public MediaTypeMatching(SpecNode before, SpecNode after, Direction direction)
     {
-        Removed = Read(before);
-        Added = Read(after);
+        Removed = MediaType.In(before);
+        Added = MediaType.In(after);
         IsSole = Removed.Count <= 1 && Added.Count <= 1;
         Match((old, @new) => old.Written == @new.Written);
         Match((old, @new) => old.Name == @new.Name);
@@ -38,9 +38,6 @@ internal sealed class MediaTypeMatching
     private static bool AreOfOneType(MediaType old, MediaType @new) => old.Name.WithoutParameters == @new.Name.WithoutParameters;
 
     private static bool AreRelated(MediaType old, MediaType @new) => old.Name.Covers(@new.Name) || @new.Name.Covers(old.Name);
-
-    private static List<MediaType> Read(SpecNode content) =>
-        [.. content.Members().Select(member => new MediaType(MediaTypeName.Parse(member.Name), member.Name.ToLowerInvariant().Replace(" ", "", StringComparison.Ordinal), member.Node.Resolve()))];
 
     /// <param name="areSame">Whether two are the same.</param>
     /// <param name="isKept">Whether a range can take in several.</param>

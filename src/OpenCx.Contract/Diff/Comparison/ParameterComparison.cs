@@ -68,14 +68,7 @@ internal static class ParameterComparison
         CompareName(context, before, after, place);
         CompareRequired(context, before, after, place);
         CompareStyle(context, before, after, place);
-        if (before["content"].Object is not null && after["content"].Object is not null)
-        {
-            ContentComparison.Compare(context, before, after, Direction.Request, place);
-        }
-        else
-        {
-            CompareSchema(context, before, after, place);
-        }
+        CompareValue(context, before, after, place);
     }
 
     private static void CompareName(ComparisonContext context, SpecNode before, SpecNode after, Place place)
@@ -106,17 +99,16 @@ internal static class ParameterComparison
         }
     }
 
-    private static void CompareSchema(ComparisonContext context, SpecNode before, SpecNode after, Place place)
+    private static void CompareValue(ComparisonContext context, SpecNode before, SpecNode after, Place place)
     {
-        var (old, @new) = (SchemaSites.In(before), SchemaSites.In(after));
-        if (BecameList(context, before, after) is { } items)
+        var item = BecameList(context, before, after);
+        if (item is not null)
         {
             context.Report(TypeRules.ParameterBecameList, place, before.Nearest("schema"), after.Nearest("schema"), "takes several values now");
-            @new = items;
         }
 
         var isOptional = !before.IsTrue("required") && !after.IsTrue("required");
-        context.Schemas.Compare(old, @new, new SchemaContext(Direction.Request, ParameterStyle.Of(after).Wire, IsParameter: isOptional), place);
+        HeldValueComparison.Compare(context, before, after, new SchemaContext(Direction.Request, Wire.Text, IsParameter: isOptional), place, item);
     }
 
     /// <summary>

@@ -13,7 +13,7 @@ internal sealed record ParameterStyle(string Style, bool IsExploded, bool Allows
     {
         if (parameter["content"].Members().FirstOrDefault() is { Name: { } mediaType })
         {
-            return new ParameterStyle("as " + mediaType.ToLowerInvariant(), IsExploded: false, AllowsReserved: false);
+            return new ParameterStyle($"as {MediaTypeName.Parse(mediaType)}", IsExploded: false, AllowsReserved: false);
         }
 
         var @in = parameter.Text("in");

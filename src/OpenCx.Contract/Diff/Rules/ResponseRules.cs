@@ -81,7 +81,7 @@ internal static class ResponseRules
         RuleExample.Responses(Header("schema: {type: string}"), Header("required: true, schema: {type: string}")));
 
     public static readonly Rule HeaderStyleChanged = Rule.Response(
-        "header-style-changed", Breaking, "A header is written another way (explode).",
+        "header-style-changed", Breaking, "A header is written another way (explode or content).",
         RunTime("Code compiles; code that takes the header apart has to follow."),
         RuleExample.Responses(Header("explode: true, schema: {type: object}"), Header("explode: false, schema: {type: object}")));
 
