@@ -18,9 +18,15 @@ internal sealed class MergedPathItem
         for (var part = own; part is not null && _parts.Count < LongestChain && !_parts.Contains(part);)
         {
             _parts.Add(part);
-            part = new Element(part, ElementKind.PathItem).Reference is { } reference ? references.Resolve(reference, part) as JsonObject : null;
+            var reference = new Element(part, ElementKind.PathItem).Reference;
+            var target = reference is null ? null : references.Resolve(reference, part) as JsonObject;
+            Outside = reference is not null && target is null ? part : null;
+            part = target;
         }
     }
+
+    /// <summary>What refers to a path item that is not in this document, and whose fields cannot be told; null where nothing does.</summary>
+    public JsonObject? Outside { get; }
 
     /// <summary>Every field of the specification's that says something, once, its own before those of others.</summary>
     public IEnumerable<(string Name, JsonNode Value)> Fields => All.DistinctBy(member => member.Name);

@@ -17,7 +17,7 @@ internal static class AnswerComparison
             var at = place.Then($"response {status}");
             if (Covering(after, status) is { } same)
             {
-                ContentComparison.Compare(context, answer.Resolve(), same.Resolve(), Direction.Request, at);
+                CompareAnswer(context, answer.Resolve(), same.Resolve(), at);
             }
             else
             {
@@ -31,13 +31,21 @@ internal static class AnswerComparison
             var at = place.Then($"response {status}");
             if (Covering(before, status) is { } same)
             {
-                ContentComparison.Compare(context, same.Resolve(), answer.Resolve(), Direction.Request, at);
+                CompareAnswer(context, same.Resolve(), answer.Resolve(), at);
             }
             else
             {
                 var rule = after.IsForErrors(status) ? InboundRules.ErrorAdded : InboundRules.SuccessAdded;
                 context.Report(rule, at, call.Nearest("responses"), answer, "is expected as well", after: status);
             }
+        }
+    }
+
+    private static void CompareAnswer(ComparisonContext context, SpecNode before, SpecNode after, Place place)
+    {
+        if (!ReferenceComparison.Compare(context, before, after, TypeRules.ReferenceChanged.Request, place))
+        {
+            ContentComparison.Compare(context, before, after, Direction.Request, place);
         }
     }
 

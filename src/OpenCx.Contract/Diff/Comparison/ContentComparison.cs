@@ -58,6 +58,11 @@ internal static class ContentComparison
 
     private static void Compare(ComparisonContext context, MediaType before, MediaType after, Direction direction, Place place)
     {
+        if (ReferenceComparison.Compare(context, before.Node, after.Node, TypeRules.ReferenceChanged[direction], place))
+        {
+            return;
+        }
+
         CompareSchemas(context, before.Schema(context.Reader), after.Schema(context.Reader), new SchemaContext(direction, after.Name.Wire), place);
         CompareParts(context, before, after, direction, place);
     }

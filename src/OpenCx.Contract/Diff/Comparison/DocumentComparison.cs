@@ -24,12 +24,13 @@ internal sealed class DocumentComparison(ContractDocument @base, ContractDocumen
         var matching = new EndpointMatching(Endpoint.In(_base["paths"]), Endpoint.In(_head["paths"]), endpoint => endpoint.ToString(), endpoint => endpoint.Key);
         foreach (var (before, after) in matching.Pairs)
         {
-            operations.Compare(before, after, Place.Operation(after.ToString()));
+            operations.Compare(before, after, PlaceOf(before.IsOutside ? before : after));
         }
 
         foreach (var added in matching.Added)
         {
-            context.Report(OperationRules.Added, Place.Operation(added.ToString()), _base.Nearest("paths"), added.Operation, "was added", after: added.ToString());
+            var message = added.IsOutside ? $"{added.Subject} was added" : "was added";
+            context.Report(OperationRules.Added, PlaceOf(added), _base.Nearest("paths"), added.Operation, message, after: added.ToString());
         }
 
         foreach (var removed in matching.Removed)
@@ -41,12 +42,16 @@ internal sealed class DocumentComparison(ContractDocument @base, ContractDocumen
     private void Remove(Endpoint removed)
     {
         var lifecycle = Lifecycle.Of(removed.Operation);
-        var (rule, message) = !lifecycle.IsDeprecated ? (OperationRules.Removed, "was removed")
+        var (rule, message) = removed.IsOutside ? (OperationRules.Removed, $"{removed.Subject} was removed")
+            : !lifecycle.IsDeprecated ? (OperationRules.Removed, "was removed")
             : context.IsOver(lifecycle) ? (OperationRules.DeprecatedRemoved, "was removed; it was deprecated")
             : (OperationRules.RemovedBeforeSunset, $"was removed; it was announced to stay until {lifecycle.Sunset}");
         var path = _head["paths"].Nearest(removed.Path);
-        context.ReportRemoval(rule, Place.Operation(removed.ToString()), removed.Operation, path.Exists ? path : _head, message, removed.ToString());
+        context.ReportRemoval(rule, PlaceOf(removed), removed.Operation, path.Exists ? path : _head, message, removed.ToString());
     }
+
+    private static Place PlaceOf(Endpoint endpoint) =>
+        endpoint.IsOutside ? Place.Document(endpoint.ToString()) : Place.Operation(endpoint.ToString());
 
     /// <summary>Webhooks are calls of the server: what they send is received here, and the other way round.</summary>
     private void CompareWebhooks()

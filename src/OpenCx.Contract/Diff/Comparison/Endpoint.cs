@@ -3,17 +3,23 @@ using OpenCx.Contract.Reading;
 
 namespace OpenCx.Contract.Diff.Comparison;
 
-/// <summary>An operation and where it is called.</summary>
-/// <param name="Method">The method in capitals.</param>
+/// <summary>An operation and where it is called; or all those of a path that another document describes.</summary>
+/// <param name="Method">The method in capitals; empty for what another document describes.</param>
 /// <param name="Path">The path, template parameters and all; the expression of a callback; empty for a webhook, which has none.</param>
 /// <param name="PathItem">What stands at the path.</param>
-/// <param name="Operation">What stands at the method.</param>
+/// <param name="Operation">What stands at the method, or refers to the other document.</param>
 internal sealed record Endpoint(string Method, string Path, MergedPathItem PathItem, SpecNode Operation)
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
     /// <summary>What identifies the endpoint: names of path parameters do not.</summary>
-    public string Key { get; } = $"{Method} {PathTemplate.WithoutNames(Path)}";
+    public string Key => $"{Method} {PathTemplate.WithoutNames(Path)}";
+
+    /// <summary>Whether another document describes what there is to call.</summary>
+    public bool IsOutside => Operation.Value == PathItem.Outside;
+
+    /// <summary>What to call it in a sentence.</summary>
+    public string Subject => IsOutside ? $"what {Operation.Outside} describes" : ToString();
 
     public static IEnumerable<Endpoint> In(SpecNode paths)
     {
@@ -53,11 +59,16 @@ internal sealed record Endpoint(string Method, string Path, MergedPathItem PathI
             yield return new Endpoint(method, path, item, operation);
         }
 
+        if (item.Outside is { } outside)
+        {
+            yield return new Endpoint("", path, item, node with { Value = outside });
+        }
+
         SpecNode FieldOf(string field) => node with { Value = item.HolderOf(field)[field] };
     }
 
     /// <summary>What holds a field of the path item, or would.</summary>
     public SpecNode HolderOf(string field) => Operation with { Value = PathItem.HolderOf(field) };
 
-    public override string ToString() => Path.Length == 0 ? Method : $"{Method} {Path}";
+    public override string ToString() => Path.Length == 0 ? Method : Method.Length == 0 ? Path : $"{Method} {Path}";
 }

@@ -15,6 +15,11 @@ internal sealed class EndpointMatching
             Match(removed, key);
         }
 
+        foreach (var key in keys)
+        {
+            MatchOutside(removed, endpoint => key(endpoint with { Method = "" }));
+        }
+
         Removed = removed;
     }
 
@@ -45,5 +50,34 @@ internal sealed class EndpointMatching
 
         Added.RemoveAll(matched.Contains);
         removed.RemoveAll(matched.Contains);
+    }
+
+    /// <summary>Where another document describes a path, or did, nobody can tell which of its operations came or went.</summary>
+    private void MatchOutside(List<Endpoint> removed, Func<Endpoint, string> pathOf)
+    {
+        foreach (var after in Added.FindAll(endpoint => endpoint.IsOutside))
+        {
+            if (TakeAt(removed, pathOf(after)) is [var before, ..])
+            {
+                Pairs.Add(new Matched<Endpoint>(before, after));
+                Added.Remove(after);
+            }
+        }
+
+        foreach (var before in removed.FindAll(endpoint => endpoint.IsOutside))
+        {
+            if (TakeAt(Added, pathOf(before)) is [var after, ..])
+            {
+                Pairs.Add(new Matched<Endpoint>(before, after));
+                removed.Remove(before);
+            }
+        }
+
+        List<Endpoint> TakeAt(List<Endpoint> endpoints, string path)
+        {
+            var taken = endpoints.FindAll(endpoint => pathOf(endpoint) == path);
+            endpoints.RemoveAll(taken.Contains);
+            return taken;
+        }
     }
 }

@@ -42,7 +42,8 @@ internal static class HeaderComparison
 
     private static void CompareHeader(ComparisonContext context, SpecNode before, SpecNode after, Place place)
     {
-        if (!context.IsFirstMeeting(before, after, Direction.Response, place))
+        if (!context.IsFirstMeeting(before, after, Direction.Response, place)
+            || ReferenceComparison.Compare(context, before, after, TypeRules.ReferenceChanged.Response, place))
         {
             return;
         }

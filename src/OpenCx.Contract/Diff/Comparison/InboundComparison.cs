@@ -19,17 +19,20 @@ internal sealed class InboundComparison(ComparisonContext context, Rule removed,
         var matching = new EndpointMatching(callsOf(before), callsOf(after), call => call.ToString());
         foreach (var (old, @new) in matching.Pairs)
         {
-            Compare(old, @new, place.Then(@new.Method));
+            if (!ReferenceComparison.Compare(context, old.Operation, @new.Operation, ReferenceRules.Changed, place))
+            {
+                Compare(old, @new, place.Then(@new.Method));
+            }
         }
 
         foreach (var call in matching.Removed)
         {
-            context.ReportRemoval(removed, place, call.Operation, after, $"{call} is not called any more", call.ToString());
+            context.ReportRemoval(removed, place, call.Operation, after, $"{call.Subject} is not called any more", call.ToString());
         }
 
         foreach (var call in matching.Added)
         {
-            context.Report(added, place, before, call.Operation, $"{call} is called now", after: call.ToString());
+            context.Report(added, place, before, call.Operation, $"{call.Subject} is called now", after: call.ToString());
         }
     }
 
@@ -44,6 +47,11 @@ internal sealed class InboundComparison(ComparisonContext context, Rule removed,
 
     private void CompareBodies(SpecNode before, SpecNode after, Place at)
     {
+        if (ReferenceComparison.Compare(context, before, after, TypeRules.ReferenceChanged.Response, at))
+        {
+            return;
+        }
+
         var (was, @is) = (before.IsTrue("required"), after.IsTrue("required"));
         if (before.Exists && after.Exists && was != @is)
         {

@@ -79,7 +79,8 @@ internal sealed record MediaType(MediaTypeName Name, string Written, SpecNode No
 
         foreach (var (name, header) in encoding["headers"].Members())
         {
-            wire[$"header {name}"] = header.Resolve().IsTrue("required") ? "required" : "optional";
+            var resolved = header.Resolve();
+            wire[$"header {name}"] = resolved.Outside ?? (resolved.IsTrue("required") ? "required" : "optional");
         }
 
         return wire;

@@ -9,6 +9,11 @@ internal sealed class OperationComparison(ComparisonContext context, SecurityCom
     public void Compare(Endpoint before, Endpoint after, Place place)
     {
         var (old, @new) = (before.Operation, after.Operation);
+        if (ReferenceComparison.Compare(context, old, @new, ReferenceRules.Changed, place))
+        {
+            return;
+        }
+
         CompareLifecycles(context, old, @new, place);
         CompareId(old, @new, place);
         CompareTags(old, @new, place);
@@ -74,8 +79,12 @@ internal sealed class OperationComparison(ComparisonContext context, SecurityCom
                 continue;
             }
 
-            var calls = new InboundComparison(context, OperationRules.CallbackRemoved, OperationRules.CallbackAdded, at);
-            calls.Compare(callback.Resolve(), after[name].Resolve(), Endpoint.In);
+            var (old, @new) = (callback.Resolve(), after[name].Resolve());
+            if (!ReferenceComparison.Compare(context, old, @new, ReferenceRules.Changed, at))
+            {
+                var calls = new InboundComparison(context, OperationRules.CallbackRemoved, OperationRules.CallbackAdded, at);
+                calls.Compare(old, @new, Endpoint.In);
+            }
         }
 
         foreach (var (name, callback) in after.Members())

@@ -38,10 +38,11 @@ internal static class ParameterComparison
 
     private static void Add(ComparisonContext context, SpecNode parameter, SpecNode operation, Place place)
     {
-        var (rule, message) = parameter.Text("in") == "path" ? (ParameterRules.PathAdded, "was added to the path")
+        var (rule, message) = parameter.Outside is not null ? (TypeRules.ReferenceChanged.Request, "was added; whether it has to be sent is told there")
+            : parameter.Text("in") == "path" ? (ParameterRules.PathAdded, "was added to the path")
             : parameter.IsTrue("required") ? (ParameterRules.RequiredAdded, "was added and has to be sent")
             : (ParameterRules.OptionalAdded, "was added");
-        context.Report(rule, place, operation.Nearest("parameters"), parameter, message, after: parameter.Text("name"));
+        context.Report(rule, place, operation.Nearest("parameters"), parameter, message, after: parameter.Text("name") ?? parameter.Outside);
     }
 
     private static void Remove(ComparisonContext context, SpecNode parameter, SpecNode operation, Place place)
@@ -50,12 +51,13 @@ internal static class ParameterComparison
         var (rule, message) = !lifecycle.IsDeprecated ? (ParameterRules.Removed, "was removed")
             : context.IsOver(lifecycle) ? (ParameterRules.DeprecatedRemoved, "was removed; it was deprecated")
             : (ParameterRules.RemovedBeforeSunset, $"was removed; it was announced to stay until {lifecycle.Sunset}");
-        context.ReportRemoval(rule, place, parameter, operation.Nearest("parameters"), message, parameter.Text("name"));
+        context.ReportRemoval(rule, place, parameter, operation.Nearest("parameters"), message, parameter.Text("name") ?? parameter.Outside);
     }
 
     private static void Compare(ComparisonContext context, SpecNode before, SpecNode after, Place place)
     {
-        if (!context.IsFirstMeeting(before, after, Direction.Request, place))
+        if (!context.IsFirstMeeting(before, after, Direction.Request, place)
+            || ReferenceComparison.Compare(context, before, after, TypeRules.ReferenceChanged.Request, place))
         {
             return;
         }

@@ -20,6 +20,12 @@ internal sealed class ParameterList
         foreach (var node in endpoint.HolderOf("parameters")["parameters"].Items().Concat(endpoint.Operation["parameters"].Items()))
         {
             var parameter = node.Resolve();
+            if (parameter.Outside is { } reference)
+            {
+                list.ByPlace[KeyOf("outside", reference)] = parameter;
+                continue;
+            }
+
             if (parameter.Text("name") is not { } name || parameter.Text("in") is not { } @in || @in == "header" && IgnoredHeaders.Contain(name))
             {
                 continue;
@@ -33,7 +39,8 @@ internal sealed class ParameterList
     }
 
     /// <summary>The parameter in words: <c>query parameter limit</c>.</summary>
-    public static string Describe(SpecNode parameter) => $"{parameter.Text("in")} parameter {parameter.Text("name")}";
+    public static string Describe(SpecNode parameter) =>
+        parameter.Outside is { } reference ? $"parameter {reference}" : $"{parameter.Text("in")} parameter {parameter.Text("name")}";
 
     private static string KeyOf(string @in, string name) => $"{@in} {(@in == "header" ? name.ToLowerInvariant() : name)}";
 }

@@ -11,6 +11,10 @@ internal sealed class ParameterMatching
         Removed = [.. before.ByPlace.ExceptBy(after.ByPlace.Keys, parameter => parameter.Key).Select(parameter => parameter.Value)];
         Added = [.. after.ByPlace.ExceptBy(before.ByPlace.Keys, parameter => parameter.Key).Select(parameter => parameter.Value)];
         Match(Moved, IsMoved);
+
+        // What another document describes may be any of the others.
+        Match(Pairs, static (old, @new) => old.Outside is not null && @new.Outside is not null);
+        Match(Pairs, static (old, @new) => old.Outside is not null || @new.Outside is not null);
     }
 
     public List<Matched<SpecNode>> Pairs { get; }

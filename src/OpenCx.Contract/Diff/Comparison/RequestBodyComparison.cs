@@ -16,7 +16,8 @@ internal static class RequestBodyComparison
             return;
         }
 
-        if (!context.IsFirstMeeting(before, after, Direction.Request, place))
+        if (!context.IsFirstMeeting(before, after, Direction.Request, place)
+            || ReferenceComparison.Compare(context, before, after, TypeRules.ReferenceChanged.Request, place))
         {
             return;
         }
@@ -37,7 +38,7 @@ internal static class RequestBodyComparison
         {
             context.ReportRemoval(RequestBodyRules.Removed, place, before, newOperation, "the body was removed", "body");
         }
-        else if (after.Exists)
+        else if (after.Exists && !ReferenceComparison.Compare(context, before, after, TypeRules.ReferenceChanged.Request, place))
         {
             var (rule, message) = after.IsTrue("required")
                 ? (RequestBodyRules.RequiredAdded, "a body was added and has to be sent")

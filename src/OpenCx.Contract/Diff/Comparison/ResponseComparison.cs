@@ -45,7 +45,8 @@ internal static class ResponseComparison
 
     private static void CompareResponse(ComparisonContext context, SpecNode before, SpecNode after, Place place)
     {
-        if (context.IsFirstMeeting(before, after, Direction.Response, place))
+        if (context.IsFirstMeeting(before, after, Direction.Response, place)
+            && !ReferenceComparison.Compare(context, before, after, TypeRules.ReferenceChanged.Response, place))
         {
             HeaderComparison.Compare(context, before, after, place);
             ContentComparison.Compare(context, before, after, Direction.Response, place);

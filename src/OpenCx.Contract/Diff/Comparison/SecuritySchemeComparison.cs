@@ -8,6 +8,11 @@ internal static class SecuritySchemeComparison
 {
     public static void Compare(ComparisonContext context, SpecNode before, SpecNode after, Place place)
     {
+        if (ReferenceComparison.Compare(context, before, after, ReferenceRules.Changed, place))
+        {
+            return;
+        }
+
         var (old, @new) = (SecuritySchemes.Wire(before), SecuritySchemes.Wire(after));
         if (old != @new)
         {

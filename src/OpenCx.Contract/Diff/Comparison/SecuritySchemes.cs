@@ -37,7 +37,7 @@ internal sealed class SecuritySchemes
 
     /// <summary>What of a scheme decides how a request looks.</summary>
     public static string Wire(SpecNode scheme) =>
-        string.Join(' ', new[] { "type", "in", "name" }.Select(scheme.Text).Append(scheme.Text("scheme")?.ToLowerInvariant()));
+        string.Join(' ', new[] { "type", "in", "name" }.Select(scheme.Text).Append(scheme.Text("scheme")?.ToLowerInvariant()).Append(scheme.Outside));
 
     private static Dictionary<string, SpecNode> Read(SpecNode document)
     {

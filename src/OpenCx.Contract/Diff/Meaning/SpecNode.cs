@@ -72,6 +72,9 @@ internal sealed record SpecNode(ContractDocument Document, JsonNode? Value)
         return node;
     }
 
+    /// <summary>The reference out of the document that is left where others have been followed: what is there cannot be read.</summary>
+    public string? Outside => Text("$ref");
+
     /// <summary>Whether the value is a reference and nothing else: 3.0 ignores what stands beside one.</summary>
     public bool IsPureReference => Text("$ref") is not null && (Object!.Count == 1 || Document.Version.Minor == 0);
 

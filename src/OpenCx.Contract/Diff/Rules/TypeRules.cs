@@ -34,7 +34,7 @@ internal static class TypeRules
         (Info, Nothing("Code that expects null goes on working.")));
 
     public static readonly RulePair ReferenceChanged = RulePair.Of(
-        "reference-changed", "A value is described by another document, or by a type that JSON Schema does not know.",
+        "reference-changed", "A value, or what carries it, is described by another document, or by a type that JSON Schema does not know.",
         ("{$ref: 'other.yaml#/A'}", "{$ref: 'other.yaml#/B'}"),
         (Warning, RunTime("What the other document says has to be compared by hand.")),
         (Warning, RunTime("What the other document says has to be compared by hand.")));
