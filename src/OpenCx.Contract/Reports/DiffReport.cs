@@ -14,8 +14,10 @@ public sealed record DiffReport(ReportInput Base, ReportInput Head, DiffResult R
     /// <summary>The C# surface that goes and comes; null when nobody asked for it.</summary>
     public CSharpDifference? CSharp { get; init; }
 
-    /// <summary>The version step that wire and C# surface ask for: the greater one.</summary>
-    public SemVerBump Bump => CSharp is { } csharp && csharp.Bump > Result.Bump ? csharp.Bump : Result.Bump;
+    /// <summary>The version step that wire and C# surface ask for: the greater one. Who accepts a change knows of it, and it is made all the same.</summary>
+    public SemVerBump Bump => CSharp is { } csharp && csharp.Bump > Made.Bump ? csharp.Bump : Made.Bump;
+
+    private DiffResult Made => Result with { Changes = [.. Result.Changes, .. Accepted.Select(accepted => accepted.Change)] };
 
     /// <summary>How many changes weigh that much.</summary>
     public int Count(Severity severity) => Result.Changes.Count(change => change.Rule.Severity == severity);

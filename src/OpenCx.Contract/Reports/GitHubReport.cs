@@ -11,8 +11,8 @@ public sealed class GitHubReport : IDiffReportFormat
         foreach (var change in report.Result.Changes)
         {
             var place = change.HeadLocation;
-            var title = $"{change.Rule.Id}: {change.Place}";
-            var message = $"{change.Message}\nC#: {Words.Title(change.Rule.Effect.Impact)}. {change.Rule.Effect.Sentence}";
+            var title = SingleLine.Of($"{change.Rule.Id}: {change.Place}");
+            var message = $"{SingleLine.Of(change.Message)}\nC#: {Words.Title(change.Rule.Effect.Impact)}. {change.Rule.Effect.Sentence}";
             output.Write(Words.Invariant(
                 $"::{CommandOf(change.Rule.Severity)} file={Property(report.Head.Path)},line={place.Line},col={place.Column},title={Property(title)}::{Data(message)}\n"));
         }

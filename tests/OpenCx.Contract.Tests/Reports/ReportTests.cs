@@ -147,6 +147,8 @@ public class ReportTests
     [InlineData("markdown", "| a | @someone")]
     [InlineData("text", "\u001b[31m")]
     [InlineData("github", "\n::error::forged")]
+    [InlineData("github", "\u001b[31m")]
+    [InlineData("github", "\u202e")]
     public void What_a_contract_says_cannot_act_in_a_report(string format, string hostile) =>
         Assert.DoesNotContain(hostile, Reported.As(format, Report("/a" + hostile)));
 
@@ -203,6 +205,21 @@ public class ReportTests
 
         Assert.All(ReportFormats.Names.Where(format => format != "github"), format => Assert.Contains("Agreed with all callers.", Reported.As(format, accepted)));
         Assert.Equal("external", JsonNode.Parse(Reported.As("sarif", accepted))!["runs"]![0]!["results"]!.AsArray()[^1]!["suppressions"]![0]!["kind"]!.ToString());
+    }
+
+    [Fact]
+    public void What_is_accepted_asks_for_its_version_all_the_same()
+    {
+        var report = Reported.Comparing(Documents.OfRequest("{type: string}"), Documents.OfRequest("{type: integer}"));
+        var change = Assert.Single(report.Result.Changes);
+        var accepted = report with
+        {
+            Result = report.Result with { Changes = [] },
+            Accepted = [new AcceptedChange(change, new AcceptedEntry(change.Rule.Id, "*", "Agreed with all callers.", null, change.Location))],
+        };
+
+        Assert.EndsWith("\n0 breaking, 0 warnings, 0 info, 1 accepted; a major version is due\n", Reported.As("text", accepted));
+        Assert.Equal("major", JsonNode.Parse(Reported.As("json", accepted))!["bump"]!.ToString());
     }
 
     [Theory]
