@@ -12,10 +12,11 @@ internal sealed class DocumentComparison(ContractDocument @base, ContractDocumen
 
     public void Compare()
     {
-        ServerComparison.Compare(context, _base, _head, Place.Document("servers"));
+        var servers = new ServerComparison(context, _base, _head);
+        servers.Compare();
         var security = new SecurityComparison(context, _base, _head);
         security.CompareSchemes();
-        CompareOperations(new OperationComparison(context, security));
+        CompareOperations(new OperationComparison(context, servers, security));
         CompareWebhooks();
     }
 

@@ -4,7 +4,7 @@ using OpenCx.Contract.Diff.Rules;
 namespace OpenCx.Contract.Diff.Comparison;
 
 /// <summary>Compares operations.</summary>
-internal sealed class OperationComparison(ComparisonContext context, SecurityComparison security)
+internal sealed class OperationComparison(ComparisonContext context, ServerComparison servers, SecurityComparison security)
 {
     public void Compare(Endpoint before, Endpoint after, Place place)
     {
@@ -17,8 +17,7 @@ internal sealed class OperationComparison(ComparisonContext context, SecurityCom
         CompareLifecycles(context, old, @new, place);
         CompareId(old, @new, place);
         CompareTags(old, @new, place);
-        ServerComparison.Compare(context, before.HolderOf("servers"), after.HolderOf("servers"), place.Then("servers"));
-        ServerComparison.Compare(context, old, @new, place.Then("servers"));
+        servers.Compare(before, after, place);
         security.Compare(old, @new, place);
         ParameterComparison.Compare(context, before, after, place);
         RequestBodyComparison.Compare(context, old, @new, place);

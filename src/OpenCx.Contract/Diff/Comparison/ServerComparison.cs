@@ -3,74 +3,51 @@ using OpenCx.Contract.Diff.Rules;
 
 namespace OpenCx.Contract.Diff.Comparison;
 
-/// <summary>Compares the addresses of the API.</summary>
-internal static class ServerComparison
+/// <summary>Compares the addresses of the API: those of the document, and those of operations where they are others.</summary>
+internal sealed class ServerComparison(ComparisonContext context, SpecNode before, SpecNode after)
 {
-    private const int MostAddresses = 1_000;
+    private readonly ServerList _before = new(before);
+    private readonly ServerList _after = new(after);
 
-    public static void Compare(ComparisonContext context, SpecNode before, SpecNode after, Place place)
+    public void Compare() => Compare(_before, _after, Place.Document("servers"));
+
+    /// <summary>Compares where an operation is called; what is told of the document is not told again.</summary>
+    public void Compare(Endpoint call, Endpoint newCall, Place place)
     {
-        var (old, @new) = (Addresses(before), Addresses(after));
-        foreach (var (address, server) in @new)
+        var (old, @new) = (Effective(call, _before), Effective(newCall, _after));
+        if (!old.IsSameAs(_before) || !@new.IsSameAs(_after))
         {
-            if (!old.ContainsKey(address))
-            {
-                context.Report(ServerRules.Added, place, before.Nearest("servers"), server, $"{address} was added", after: address);
-            }
+            Compare(old, @new, place.Then("servers"));
+        }
+    }
+
+    private void Compare(ServerList old, ServerList @new, Place place)
+    {
+        foreach (var (address, server) in @new.Except(old))
+        {
+            context.Report(ServerRules.Added, place, old.Node, server, $"{ServerList.InWords(address)} was added", after: address);
         }
 
-        foreach (var (address, server) in old)
+        foreach (var (address, server) in old.Except(@new))
         {
-            if (!@new.ContainsKey(address))
-            {
-                context.ReportRemoval(ServerRules.Removed, place, server, after.Nearest("servers"), $"{address} was removed", address);
-            }
+            context.ReportRemoval(ServerRules.Removed, place, server, @new.Node, $"{ServerList.InWords(address)} was removed", address);
         }
 
-        CompareFirst(context, place, old, @new);
+        CompareFirst(old, @new, place);
     }
 
     /// <summary>Where the first address is a new one, or the one that was first is gone, that has been told.</summary>
-    private static void CompareFirst(ComparisonContext context, Place place, Dictionary<string, SpecNode> before, Dictionary<string, SpecNode> after)
+    private void CompareFirst(ServerList old, ServerList @new, Place place)
     {
-        if (before.Keys.FirstOrDefault() is { } old && after.Keys.FirstOrDefault() is { } @new && old != @new && before.ContainsKey(@new) && after.ContainsKey(old))
+        var (was, becomes) = (old.First, @new.First);
+        if (was.Key != becomes.Key && old.Has(becomes.Key) && @new.Has(was.Key))
         {
-            context.Report(ServerRules.FirstChanged, place, before[old], after[@new], $"{@new} comes first; it was {old}", old, @new);
+            context.Report(ServerRules.FirstChanged, place, was.Value, becomes.Value, $"{becomes.Key} comes first; it was {was.Key}", was.Key, becomes.Key);
         }
     }
 
-    /// <summary>The addresses, each with the values that its variables may have: all that are listed, or else the default.</summary>
-    private static Dictionary<string, SpecNode> Addresses(SpecNode holder)
-    {
-        var addresses = new Dictionary<string, SpecNode>(StringComparer.Ordinal);
-        foreach (var server in holder["servers"].Items())
-        {
-            foreach (var address in AddressesOf(server))
-            {
-                addresses.TryAdd(address.Length > 1 ? address.TrimEnd('/') : address, server);
-            }
-        }
-
-        return addresses;
-    }
-
-    private static List<string> AddressesOf(SpecNode server)
-    {
-        List<string> addresses = [server.Text("url") ?? "/"];
-        foreach (var (name, variable) in server["variables"].Members())
-        {
-            var values = ValuesOf(variable);
-            if (values.Count > 0)
-            {
-                // Lists of many values make more addresses than anybody compares: then the first, which is the default, stands for all.
-                var used = values.Take(addresses.Count * values.Count <= MostAddresses ? values.Count : 1).ToList();
-                addresses = [.. addresses.SelectMany(address => used.Select(value => address.Replace($"{{{name}}}", value, StringComparison.Ordinal)))];
-            }
-        }
-
-        return addresses;
-    }
-
-    private static List<string> ValuesOf(SpecNode variable) =>
-        [.. variable["enum"].Items().Select(value => value.AsText).Prepend(variable.Text("default")).OfType<string>().Distinct(StringComparer.Ordinal)];
+    private static ServerList Effective(Endpoint call, ServerList ofDocument) =>
+        ServerList.HasServers(call.Operation) ? new ServerList(call.Operation)
+        : ServerList.HasServers(call.HolderOf("servers")) ? new ServerList(call.HolderOf("servers"))
+        : ofDocument;
 }
