@@ -12,6 +12,8 @@ public class HeaderTests
     [InlineData("{content: {application/json: {schema: {type: object}}}}", "{schema: {type: object}}", "response-header-style-changed")]
     [InlineData("{schema: {type: integer}}", "{content: {application/json: {schema: {type: string}}}}", "response-header-style-changed", "response-type-widened")]
     [InlineData("{content: {application/json: {}}}", "{content: {application/json; charset=utf-8: {schema: {type: integer}}}}", "response-type-narrowed")]
+    [InlineData("{schema: {}}", "{deprecated: true, schema: {}}", "header-deprecated")]
+    [InlineData("{deprecated: true, x-sunset: '2099-01-01', schema: {}}", "{deprecated: true, x-sunset: '2098-01-01', schema: {}}", "header-sunset-earlier")]
     public void A_header_says_more_less_or_other_things(string @base, string head, params string[] rules)
     {
         var changes = Documents.Compare(Header("X-A", @base), Header("X-A", head));

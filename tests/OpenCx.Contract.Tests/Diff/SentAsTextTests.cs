@@ -77,6 +77,7 @@ public class SentAsTextTests
     [InlineData("schema: {type: string}", "schema: {type: [string, array], items: {type: string}}", "request-type-widened")]
     [InlineData("content: {text/plain: {schema: {type: string}}}", "schema: {type: array, items: {type: string}}", "parameter-style-changed", "request-type-narrowed")]
     [InlineData("allowEmptyValue: true, schema: {type: string}", "schema: {type: string}", "parameter-empty-forbidden")]
+    [InlineData("schema: {type: string}", "allowEmptyValue: true, schema: {type: string}", "parameter-empty-allowed")]
     public void A_parameter_is_told_by_what_it_may_hold_and_how_it_is_written(string @base, string head, params string[] rules)
     {
         Assert.Equal(rules, Documents.Compare(Of(@base), Of(head)).Select(change => change.Rule.Id).Order(StringComparer.Ordinal));

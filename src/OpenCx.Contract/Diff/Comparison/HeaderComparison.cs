@@ -48,6 +48,7 @@ internal static class HeaderComparison
             return;
         }
 
+        SunsetComparison.Compare(context, LifecycleRules.Header, before, after, place);
         var (was, @is) = (before.IsTrue("required"), after.IsTrue("required"));
         if (was != @is)
         {

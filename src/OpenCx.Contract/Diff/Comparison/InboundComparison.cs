@@ -39,7 +39,7 @@ internal sealed class InboundComparison(ComparisonContext context, Rule removed,
     private void Compare(Endpoint before, Endpoint after, Place at)
     {
         var (old, @new) = (before.Operation, after.Operation);
-        OperationComparison.CompareLifecycles(context, old, @new, at);
+        SunsetComparison.Compare(context, LifecycleRules.Operation, old, @new, at);
         HeaderComparison.Compare(context, before, after, at);
         CompareBodies(old["requestBody"].Resolve(), @new["requestBody"].Resolve(), at.Then("request"));
         AnswerComparison.Compare(context, old, @new, at);

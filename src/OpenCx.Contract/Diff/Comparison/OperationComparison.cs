@@ -14,7 +14,7 @@ internal sealed class OperationComparison(ComparisonContext context, ServerCompa
             return;
         }
 
-        CompareLifecycles(context, old, @new, place);
+        SunsetComparison.Compare(context, LifecycleRules.Operation, old, @new, place);
         CompareId(old, @new, place);
         CompareTags(old, @new, place);
         servers.Compare(before, after, place);
@@ -23,15 +23,6 @@ internal sealed class OperationComparison(ComparisonContext context, ServerCompa
         RequestBodyComparison.Compare(context, old, @new, place);
         ResponseComparison.Compare(context, old, @new, place);
         CompareCallbacks(old["callbacks"], @new["callbacks"], old, @new, place);
-    }
-
-    public static void CompareLifecycles(ComparisonContext context, SpecNode before, SpecNode after, Place place)
-    {
-        var (old, @new) = (Lifecycle.Of(before), Lifecycle.Of(after));
-        if (LifecycleRules.Operation.Judge(old, @new) is var (rule, message))
-        {
-            context.Report(rule, place, before.Nearest("deprecated"), after.Nearest("deprecated"), message, old.Sunset, @new.Sunset);
-        }
     }
 
     private void CompareId(SpecNode before, SpecNode after, Place place)

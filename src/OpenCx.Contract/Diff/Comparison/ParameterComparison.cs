@@ -62,11 +62,7 @@ internal static class ParameterComparison
             return;
         }
 
-        if (LifecycleRules.Parameter.Judge(Lifecycle.Of(before), Lifecycle.Of(after)) is var (rule, message))
-        {
-            context.Report(rule, place, before.Nearest("deprecated"), after.Nearest("deprecated"), message, Lifecycle.Of(before).Sunset, Lifecycle.Of(after).Sunset);
-        }
-
+        SunsetComparison.Compare(context, LifecycleRules.Parameter, before, after, place);
         CompareName(context, before, after, place);
         CompareRequired(context, before, after, place);
         CompareStyle(context, before, after, place);
@@ -95,9 +91,11 @@ internal static class ParameterComparison
     private static void CompareStyle(ComparisonContext context, SpecNode before, SpecNode after, Place place)
     {
         StyleComparison.Compare(context, before, after, ParameterRules.StyleChanged, place);
-        if (before.IsTrue("allowEmptyValue") && !after.IsTrue("allowEmptyValue"))
+        var (was, @is) = (before.IsTrue("allowEmptyValue"), after.IsTrue("allowEmptyValue"));
+        if (was != @is)
         {
-            context.Report(ParameterRules.EmptyForbidden, place, before["allowEmptyValue"], after, "may no longer be sent without a value");
+            var (rule, message) = @is ? (ParameterRules.EmptyAllowed, "may be sent without a value") : (ParameterRules.EmptyForbidden, "may no longer be sent without a value");
+            context.Report(rule, place, before.Nearest("allowEmptyValue"), after.Nearest("allowEmptyValue"), message);
         }
     }
 

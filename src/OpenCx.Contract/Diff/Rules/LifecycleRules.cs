@@ -4,7 +4,7 @@ using static OpenCx.Contract.Diff.Severity;
 
 namespace OpenCx.Contract.Diff.Rules;
 
-/// <summary>Changes of what is announced about the end of an operation, a parameter or a property.</summary>
+/// <summary>Changes of what is announced about the end of an operation, a parameter, a header or a property.</summary>
 internal sealed class LifecycleRules
 {
     public static readonly LifecycleRules Operation = new("operation", "An operation", lifecycle =>
@@ -12,6 +12,9 @@ internal sealed class LifecycleRules
 
     public static readonly LifecycleRules Parameter = new("parameter", "A parameter", lifecycle =>
         $"{{name: limit, in: query, schema: {{type: integer}}, {lifecycle}}}", RuleExample.Parameters);
+
+    public static readonly LifecycleRules Header = new("header", "A header", lifecycle =>
+        $"'200': {{description: Done, headers: {{X-Rate: {{schema: {{type: integer}}, {lifecycle}}}}}}}", RuleExample.Responses);
 
     public static readonly LifecycleRules Property = new("property", "A member", lifecycle =>
         $"{{type: string, {lifecycle}}}", RuleExample.Response);

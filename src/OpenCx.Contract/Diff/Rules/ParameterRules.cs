@@ -77,6 +77,13 @@ internal static class ParameterRules
             "{name: tags, in: query, schema: {type: array, items: {type: string}}}",
             "{name: tags, in: query, explode: false, schema: {type: array, items: {type: string}}}"));
 
+    public static readonly Rule EmptyAllowed = Rule.Parameter(
+        "empty-allowed", Info, "A parameter may be sent without a value.",
+        Effects.ServerAcceptsMore,
+        RuleExample.Parameters(
+            Limit,
+            "{name: limit, in: query, allowEmptyValue: true, schema: {type: integer}}"));
+
     public static readonly Rule EmptyForbidden = Rule.Parameter(
         "empty-forbidden", Warning, "A parameter may no longer be sent without a value.",
         Effects.ServerRefuses,
