@@ -37,7 +37,11 @@ public class SentAsTextTests
     [InlineData("in: header, schema: {type: string}", "in: header, allowReserved: true, schema: {type: string}")]
     [InlineData("in: header, schema: {type: object}", "in: header, explode: true, schema: {type: object}", "style-changed")]
     [InlineData("in: query, schema: {type: array, items: {}}", "in: query, explode: false, schema: {type: array, items: {}}", "style-changed")]
-    [InlineData("in: query, schema: {type: string}", "in: query, allowReserved: true, schema: {type: string}", "style-changed")]
+    [InlineData("in: query, schema: {type: string}", "in: query, allowReserved: true, schema: {type: string}", "reserved-allowed")]
+    [InlineData("in: query, allowReserved: true, schema: {type: string}", "in: query, schema: {type: string}", "style-changed")]
+    [InlineData("in: query, schema: {type: array, items: {}}", "in: query, explode: false, allowReserved: true, schema: {type: array, items: {}}", "style-changed")]
+    [InlineData("in: query, schema: {type: integer}", "in: query, allowReserved: true, schema: {type: integer}")]
+    [InlineData("in: query, allowReserved: true, schema: {type: [integer, boolean]}", "in: query, schema: {type: [integer, boolean]}")]
     public void A_style_matters_where_it_makes_another_text(string a, string b, params string[] rules)
     {
         Assert.Equal(rules.Select(rule => $"parameter-{rule}"), Documents.Compare(Of(a), Of(b)).Select(change => change.Rule.Id));

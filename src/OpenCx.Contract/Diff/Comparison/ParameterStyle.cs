@@ -24,12 +24,19 @@ internal sealed record ParameterStyle(string Style, bool IsExploded, bool Allows
     public static ParameterStyle OfField(SpecNode encoding) => Of(encoding, "form") with { AllowsReserved = encoding.IsTrue("allowReserved") };
 
     /// <summary>Whether the two write values of these types alike: single values look the same in most styles, and lists in the simple one.</summary>
-    public static bool AreAlike(ParameterStyle a, ParameterStyle b, JsonTypes types)
+    public static bool AreAlike(ParameterStyle a, ParameterStyle b, JsonTypes types) =>
+        AreSetOutAlike(a, b, types) && (a.AllowsReserved == b.AllowsReserved || (JsonTypes.Boolean | JsonTypes.Integer).Covers(types.WithoutNull()));
+
+    /// <summary>Whether the one writes values of these types as the other does, or may leave more characters as they are: whoever reads them understands both.</summary>
+    public static bool IsReadAs(ParameterStyle old, ParameterStyle @new, JsonTypes types) =>
+        @new.AllowsReserved && AreSetOutAlike(old, @new, types);
+
+    private static bool AreSetOutAlike(ParameterStyle a, ParameterStyle b, JsonTypes types)
     {
         var hasParts = (types & (JsonTypes.Array | JsonTypes.Object)) != 0;
         var explodesAlike = a.IsExploded == b.IsExploded || !hasParts || a.Style == "simple" && !types.HasFlag(JsonTypes.Object);
         var styledAlike = a.Style == b.Style || !hasParts && a.IsPlain && b.IsPlain;
-        return styledAlike && explodesAlike && a.AllowsReserved == b.AllowsReserved;
+        return styledAlike && explodesAlike;
     }
 
     private static ParameterStyle Of(SpecNode node, string usual)

@@ -77,6 +77,13 @@ internal static class ParameterRules
             "{name: tags, in: query, schema: {type: array, items: {type: string}}}",
             "{name: tags, in: query, explode: false, schema: {type: array, items: {type: string}}}"));
 
+    public static readonly Rule ReservedAllowed = Rule.Parameter(
+        "reserved-allowed", Info, "Reserved characters may stand in a parameter as they are; percent-encoded, as they were sent, they mean the same.",
+        Nothing("Code goes on working: the server understands both."),
+        RuleExample.Parameters(
+            "{name: path, in: query, schema: {type: string}}",
+            "{name: path, in: query, allowReserved: true, schema: {type: string}}"));
+
     public static readonly Rule EmptyAllowed = Rule.Parameter(
         "empty-allowed", Info, "A parameter may be sent without a value.",
         Effects.ServerAcceptsMore,
