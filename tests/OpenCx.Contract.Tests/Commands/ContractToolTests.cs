@@ -76,7 +76,7 @@ public sealed class ContractToolTests : IDisposable
     [Fact]
     public async Task What_breaks_by_the_overlay_is_told_of_the_overlay()
     {
-        var overlay = Write("overlay.yaml", "overlay: 1.0.0\ninfo: {title: O, version: 1.0}\nactions: [{target: $.components.schemas.A, update: {properties: {b: {$ref: '#/nope'}}}}]\n");
+        var overlay = Write("overlay.yaml", "overlay: 1.0.0\ninfo: {title: O, version: '1'}\nactions: [{target: $.components.schemas.A, update: {properties: {b: {$ref: '#/nope'}}}}]\n");
 
         Assert.Equal(2, await Run("lower", Write("in.yaml", Contract), "--overlay", overlay, "--out", At("out.json")));
 
