@@ -12,6 +12,8 @@ public class ExternalReferenceTests
     [InlineData("/a: {$ref: a.yaml}", "/a: {get: {responses: {}}, put: {responses: {}}}", "reference-changed /a: is described here now; it referred to a.yaml")]
     [InlineData("/a: {$ref: a.yaml, get: {responses: {}}}", "/a: {$ref: a.yaml, put: {responses: {}}}", "operation-added PUT /a: was added", "operation-removed GET /a: was removed")]
     [InlineData("/a: {$ref: '#/components/pathItems/P'}", "/a: {$ref: b.yaml}", "reference-changed /a: what it refers to went from p.yaml to b.yaml")]
+    [InlineData("/a: {$ref: a.yaml, parameters: [{name: q, in: query}]}", "/a: {$ref: b.yaml, parameters: [{name: q, in: query, required: true}]}", "parameter-became-required /a > query parameter q: became required", "reference-changed /a: what it refers to went from a.yaml to b.yaml")]
+    [InlineData("/a: {$ref: a.yaml, servers: [{url: /}]}", "/a: {$ref: a.yaml, servers: [{url: /v1}]}", "server-added /a > servers: /v1 was added", "server-removed /a > servers: / was removed")]
     [InlineData("'/a/{x}': {$ref: a.yaml}", "'/a/{y}': {$ref: a.yaml}")]
     public void A_path_item(string @base, string head, params string[] changes) =>
         Assert.Equal(changes, Told(@base, head));

@@ -11,6 +11,13 @@ internal sealed class OperationComparison(ComparisonContext context, ServerCompa
         var (old, @new) = (before.Operation, after.Operation);
         if (ReferenceComparison.Compare(context, old, @new, ReferenceRules.Changed, place))
         {
+            if (before.IsOutside && after.IsOutside)
+            {
+                // What stands beside the reference holds for the operations behind it.
+                servers.Compare(before, after, place);
+                ParameterComparison.Compare(context, before, after, place);
+            }
+
             return;
         }
 
