@@ -230,6 +230,8 @@ internal sealed class RandomContracts(Random random, int minor, bool contradicts
         {
             schemas["CycleA"] = new JsonObject { ["type"] = "object", ["properties"] = new JsonObject { ["b"] = Reference("CycleB"), ["list"] = new JsonObject { ["type"] = "array", ["items"] = Reference("CycleA") } } };
             schemas["CycleB"] = new JsonObject { ["allOf"] = new JsonArray(Reference("CycleA"), Object(1)) };
+            schemas["Merged"] = new JsonObject { ["allOf"] = new JsonArray(Reference("CycleA"), Reference("Turn")) };
+            schemas["Turn"] = new JsonObject { ["type"] = "object", ["properties"] = new JsonObject { ["b"] = Reference("CycleA"), ["list"] = new JsonObject { ["type"] = "array", ["items"] = Reference(Pick("Turn", "Merged", "CycleB")) } } };
             schemas["Alias"] = Reference("AliasOfAlias");
             schemas["AliasOfAlias"] = Reference("CycleB");
         }

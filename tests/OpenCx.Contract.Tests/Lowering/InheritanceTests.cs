@@ -99,6 +99,34 @@ public class InheritanceTests
         Assert.Equal("is made of itself: raw JSON", Assert.Single(contract.Notes).Reason);
     }
 
+    [Theory]
+    [InlineData(
+        "Derived: kind extra|Base: kind extra",
+        "MaybeBase: {anyOf: [{$ref: '#/components/schemas/Base'}, {type: 'null'}]}",
+        "Base: {type: object, properties: {kind: {type: string}}, oneOf: [{$ref: '#/components/schemas/Derived'}]}",
+        "Derived: {allOf: [{$ref: '#/components/schemas/MaybeBase'}, {type: object, properties: {extra: {type: string}}}]}")]
+    [InlineData(
+        "Derived: kind extra|Other: kind more|Base: kind",
+        "MaybeBase: {oneOf: [{type: 'null'}, {$ref: '#/components/schemas/Alias'}]}",
+        "Alias: {$ref: '#/components/schemas/Base'}",
+        "Base: {type: object, properties: {kind: {type: string}}, oneOf: [{$ref: '#/components/schemas/Derived'}, {$ref: '#/components/schemas/Other'}]}",
+        "Derived: {allOf: [{$ref: '#/components/schemas/MaybeBase'}, {type: object, properties: {extra: {type: string}}}]}",
+        "Other: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, properties: {more: {type: string}}}]}")]
+    [InlineData(
+        "Derived: kind extra|Base: kind extra",
+        "Base: {type: object, properties: {kind: {type: string}}, oneOf: [{$ref: '#/components/schemas/Group'}]}",
+        "Group: {oneOf: [{$ref: '#/components/schemas/Derived'}]}",
+        "Derived: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, properties: {extra: {type: string}}}]}")]
+    public void The_order_of_the_components_makes_no_difference(string members, params string[] schemas) =>
+        Assert.All(Permutations(schemas), order =>
+        {
+            var contract = LoweredSchemas.Components(string.Join('\n', order));
+            Assert.All(members.Split('|'), type => Assert.Equal(type, type.Split(':')[0] + ": " + Members(contract, type.Split(':')[0]).Names));
+        });
+
+    private static IEnumerable<IEnumerable<string>> Permutations(IReadOnlyCollection<string> schemas) =>
+        schemas.Count == 0 ? [[]] : schemas.SelectMany(first => Permutations([.. schemas.Where(schema => schema != first)]).Select(rest => rest.Prepend(first)));
+
     /// <summary>Components in the order of their names, of which the base has this one.</summary>
     private static LoweredContract Lower(string name, string version, params string[] schemas) =>
         LoweredSchemas.Components(string.Join('\n', schemas.Select(schema => schema.Replace("Base", name, StringComparison.Ordinal)).Order(StringComparer.Ordinal)), version);

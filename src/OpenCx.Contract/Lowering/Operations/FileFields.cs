@@ -30,7 +30,7 @@ internal sealed class FileFields(SchemaReader schemas)
         }
 
         var described = new ObjectBody(new OrderedDictionary<string, ObjectProperty>(
-            body.Properties.Select(field => KeyValuePair.Create(field.Key, field.Value with { Use = fields[field.Key] })), StringComparer.Ordinal));
+            body.Properties.Select(field => KeyValuePair.Create(field.Key, new ObjectProperty(() => fields[field.Key], field.Value.IsRequired))), StringComparer.Ordinal));
         return plain with { Shape = new TypeShape(new TypeDefinition(content["schema"]!, described, form.Annotations)) };
     }
 

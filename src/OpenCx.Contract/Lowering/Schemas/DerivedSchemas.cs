@@ -13,7 +13,12 @@ internal sealed class DerivedSchemas(ContractDocument contract)
     private const int MostParts = 1024;
 
     /// <summary>Whether an alternative of <paramref name="schema"/> is one of <paramref name="sought"/>, or is made of it.</summary>
-    public bool LeadTo(HashSet<JsonNode> sought, JsonObject schema)
+    public bool Are(HashSet<JsonNode> sought, JsonObject schema) => Reach(sought, schema, part => []);
+
+    /// <summary>The same, or an alternative of an alternative is.</summary>
+    public bool LeadTo(HashSet<JsonNode> sought, JsonObject schema) => Reach(sought, schema, UnionReader.AlternativesOf);
+
+    private bool Reach(HashSet<JsonNode> sought, JsonObject schema, Func<JsonObject, IEnumerable<JsonObject>> others)
     {
         var seen = new HashSet<JsonNode> { schema };
         var pending = new Queue<JsonObject>(UnionReader.AlternativesOf(schema));
@@ -29,7 +34,7 @@ internal sealed class DerivedSchemas(ContractDocument contract)
                 return true;
             }
 
-            foreach (var inner in UnionReader.AlternativesOf(part).Concat(part.List("allOf")?.OfType<JsonObject>() ?? []))
+            foreach (var inner in others(part).Concat(part.List("allOf")?.OfType<JsonObject>() ?? []))
             {
                 pending.Enqueue(inner);
             }

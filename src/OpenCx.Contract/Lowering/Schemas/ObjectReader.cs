@@ -19,7 +19,7 @@ internal sealed class ObjectReader(SchemaReader schemas, LoweringNotes notes)
             }
             else if (property is not null && property.GetValueKind() != JsonValueKind.False)
             {
-                properties.Add(name, new ObjectProperty(schemas.Read(property), required.Contains(name)));
+                properties.Add(name, new ObjectProperty(() => schemas.Read(property), required.Contains(name)));
             }
         }
 

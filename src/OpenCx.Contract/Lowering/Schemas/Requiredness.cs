@@ -30,8 +30,15 @@ internal sealed class Requiredness(SchemaReader schemas, ContractDocument contra
 
         return plain.Shape is TypeShape { Definition: { Body: ObjectBody body } definition }
             && body.Properties.Any(property => required.Contains(property.Key) && !property.Value.IsRequired)
-                ? whole with { Shape = new TypeShape(new TypeDefinition(schema, Require(body, required), AnnotationsOf(schema, definition))), IsNullable = plain.IsNullable }
+                ? whole with { Shape = new TypeShape(Require(schema, definition, body, required)), IsNullable = plain.IsNullable }
                 : whole;
+    }
+
+    private static TypeDefinition Require(JsonObject schema, TypeDefinition definition, ObjectBody body, HashSet<string> required)
+    {
+        var stricter = new TypeDefinition(schema, Require(body, required), AnnotationsOf(schema, definition));
+        stricter.Parts.UnionWith(definition.Parts);
+        return stricter;
     }
 
     private static ObjectBody Require(ObjectBody body, HashSet<string> required) =>

@@ -25,6 +25,10 @@ internal sealed class SchemaReader
     private readonly HashSet<JsonNode> _composing = [];
     private JsonNode? _innermost;
 
+    /// <summary>The innermost of the schemas whose core is being read, and what others are to one of these: part of what they say leads back to it.</summary>
+    private JsonNode? _composer;
+    private readonly Dictionary<(JsonNode Composer, JsonNode Schema), SchemaUse> _seenFrom = [];
+
     public SchemaReader(ContractDocument contract, LoweringNotes notes)
     {
         _contract = contract;
@@ -66,7 +70,6 @@ internal sealed class SchemaReader
         finally
         {
             _reading.Remove(schema);
-            _composing.Remove(schema);
             _innermost = outer;
         }
     }
@@ -139,20 +142,43 @@ internal sealed class SchemaReader
 
     private SchemaUse ReadKeywords(JsonObject schema)
     {
-        _composing.Add(schema);
-        if (!_cores.TryGetValue(schema, out var core))
-        {
-            _cores.Add(schema, core = ReadCore(schema));
-        }
-
-        _composing.Remove(schema);
+        var core = CoreOf(schema);
         if (!UnionReader.HasAlternatives(schema))
         {
             return _read[schema] = core.Use;
         }
 
+        if (_composer is null || !_derived.LeadTo(_composing, schema))
+        {
+            return _read[schema] = AddAlternatives(schema, core);
+        }
+
         // To a schema that is derived from this one it is a base, whose alternatives are for later: they are made of that schema.
-        return _composing.Count > 0 && _derived.LeadTo(_composing, schema) ? core.Use : _read[schema] = AddAlternatives(schema, core);
+        if (_derived.Are(_composing, schema))
+        {
+            return core.Use;
+        }
+
+        // Bases are among its alternatives: what it says to that schema is not yet all that it says.
+        var view = (_composer, schema);
+        return _seenFrom.TryGetValue(view, out var seen) ? seen : _seenFrom[view] = AddAlternatives(schema, core);
+    }
+
+    private SchemaCore CoreOf(JsonObject schema)
+    {
+        if (_cores.TryGetValue(schema, out var known))
+        {
+            return known;
+        }
+
+        var outer = _composer;
+        _composer = schema;
+        _composing.Add(schema);
+        var core = ReadCore(schema);
+        _composing.Remove(schema);
+        _composer = outer;
+        _cores.Add(schema, core);
+        return core;
     }
 
     private SchemaCore ReadCore(JsonObject schema)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using OpenCx.Contract.Lowering.Model;
 
@@ -6,8 +7,12 @@ namespace OpenCx.Contract.Lowering.Schemas;
 /// <summary>The one shape that two alternatives have in common, where they have one.</summary>
 internal sealed class ShapeUnion(SchemaReader schemas)
 {
+    /// <summary>The lists that are being united: of those that contain themselves C# has no word for what they have in common.</summary>
+    private readonly HashSet<(ArrayShape Left, ArrayShape Right)> _nesting = [];
+
     public SchemaUse? Of(SchemaUse left, SchemaUse right, JsonObject source)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (AreSame(left.Shape, right.Shape))
         {
             return left;
@@ -33,9 +38,21 @@ internal sealed class ShapeUnion(SchemaReader schemas)
         (ScalarShape { Type: "string" }, TypeShape { Definition.Body: EnumBody }) => PlainString,
         (TypeShape { Definition.Body: EnumBody }, ScalarShape { Type: "string" }) => PlainString,
         (TypeShape { Definition.Body: EnumBody first }, TypeShape { Definition.Body: EnumBody second }) => UnionOfEnums(first, second, source),
-        (ArrayShape first, ArrayShape second) => Of(first.Items, second.Items, source) is { } items ? new ArrayShape(items, []) : null,
+        (ArrayShape first, ArrayShape second) => UnionOfArrays(first, second, source),
         _ => null,
     };
+
+    private ArrayShape? UnionOfArrays(ArrayShape first, ArrayShape second, JsonObject source)
+    {
+        if (!_nesting.Add((first, second)))
+        {
+            return null;
+        }
+
+        var items = Of(first.Items, second.Items, source);
+        _nesting.Remove((first, second));
+        return items is null ? null : new ArrayShape(items, []);
+    }
 
     private static ScalarShape PlainString => new("string", null, []);
 
