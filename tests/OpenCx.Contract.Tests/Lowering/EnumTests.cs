@@ -33,6 +33,15 @@ public class EnumTests
     public void Names_and_descriptions_may_be_given(string schema, string lowered) =>
         Assert.Equal(lowered, LoweredSchemas.Short(LoweredSchemas.Schema(LoweredSchemas.Components($"E: {schema}"), "E")));
 
+    [Theory]
+    [InlineData("{type: string, enum: [a, \"b\\0\"]}")]
+    [InlineData("{const: \"\\0\"}")]
+    public void Values_that_NSwag_cannot_write_are_text_and_listed(string schema)
+    {
+        Assert.Equal("{'type':'string'}", LoweredSchemas.Member(schema));
+        Assert.Equal("one of its values holds U+0000, which C# has no name for: text", Assert.Single(LoweredSchemas.NotesOf(schema)).Reason);
+    }
+
     [Fact]
     public void A_value_is_never_called_like_its_type() =>
         Assert.Equal("['Status2']", LoweredSchemas.Short(LoweredSchemas.Schema(LoweredSchemas.Components("Status: {enum: [status]}"), "Status")["x-enumNames"]!));

@@ -9,6 +9,13 @@ public class ScalarTests
     [InlineData("{type: integer, minimum: -9007199254740991, maximum: 9007199254740991}", "{'type':'integer','format':'int64'}")]
     [InlineData("{type: integer, minimum: 0, maximum: 9007199254740991}", "{'type':'integer','format':'int64','minimum':0}")]
     [InlineData("{type: integer, maximum: 18446744073709551615, minimum: 0}", "{'type':'number','format':'decimal','minimum':0,'maximum':18446744073709551615}")]
+    [InlineData("{type: integer, exclusiveMaximum: 18446744073709551616}", "{'type':'number','format':'decimal','maximum':18446744073709551616,'exclusiveMaximum':true}")]
+    [InlineData("{type: integer, exclusiveMinimum: -18446744073709551616}", "{'type':'number','format':'decimal','minimum':-18446744073709551616,'exclusiveMinimum':true}")]
+    [InlineData("{type: integer, exclusiveMaximum: 9223372036854775808, exclusiveMinimum: -9223372036854775809}", "{'type':'integer','format':'int64','minimum':-9223372036854775809,'exclusiveMinimum':true,'maximum':9223372036854775808,'exclusiveMaximum':true}")]
+    [InlineData("{type: integer, maximum: 1e30, exclusiveMaximum: 10}", "{'type':'integer','format':'int64','maximum':10,'exclusiveMaximum':true}")]
+    [InlineData("{type: integer, format: int32, maximum: 1e30}", "{'type':'integer','format':'int32'}")]
+    [InlineData("{allOf: [{type: integer}, {type: integer, maximum: 18446744073709551615}]}", "{'type':'number','format':'decimal','maximum':18446744073709551615}")]
+    [InlineData("{allOf: [{type: integer, maximum: 5}, {type: integer, maximum: 18446744073709551615}]}", "{'type':'integer','format':'int64','maximum':5}")]
     [InlineData("{type: integer, format: uint64, minimum: 0}", "{'type':'integer','format':'int64','minimum':0}")]
     [InlineData("{type: number}", "{'type':'number'}")]
     [InlineData("{type: number, format: float}", "{'type':'number'}")]
@@ -41,6 +48,20 @@ public class ScalarTests
     [InlineData("{type: integer, enum: [1, null]}", "{'type':'integer','format':'int64','nullable':true}")]
     public void Numbers_and_booleans(string schema, string lowered) =>
         Assert.Equal(lowered, LoweredSchemas.Member(schema));
+
+    [Theory]
+    [InlineData("maximum: 1e30")]
+    [InlineData("maximum: 115792089237316195423570985008687907853269984665640564039457584007913129639935")]
+    [InlineData("minimum: -1e30")]
+    [InlineData("maximum: -1e30")]
+    [InlineData("exclusiveMaximum: 1e400")]
+    [InlineData("exclusiveMinimum: -79228162514264337593543950335")]
+    [InlineData("exclusiveMaximum: -79228162514264337593543950335")]
+    public void Integers_that_no_decimal_holds_are_raw_JSON_and_listed(string bound)
+    {
+        Assert.Equal("{}", LoweredSchemas.Member($"{{type: integer, {bound}}}"));
+        Assert.Equal("integers of this size fit no C# type: raw JSON", Assert.Single(LoweredSchemas.NotesOf($"{{type: integer, {bound}}}")).Reason);
+    }
 
     [Theory]
     [InlineData("{type: string, format: date-time, minLength: 1, maxLength: 3, pattern: '^a'}", "{'type':'string','format':'date-time','minLength':1,'maxLength':3,'pattern':'^a'}")]

@@ -70,6 +70,11 @@ public class UnionTests
     [InlineData("{anyOf: [{type: [string, 'null'], format: uuid}, {type: string}]}", "{'type':'string','nullable':true}")]
     [InlineData("{anyOf: [{type: array, items: {type: integer, format: int32}}, {type: array, items: {type: integer}}]}", "{'type':'array','items':{'type':'integer','format':'int64'}}")]
     [InlineData("{anyOf: [{type: 'null'}]}", "{'nullable':true}")]
+    [InlineData("{oneOf: [false, {type: string}]}", "{'type':'string'}")]
+    [InlineData("{anyOf: [{type: 'null'}, false, {type: string}]}", "{'type':'string','nullable':true}")]
+    [InlineData("{anyOf: [true, {type: string}]}", "{'nullable':true}")]
+    [InlineData("{type: string, anyOf: [false]}", "{'type':'string'}")]
+    [InlineData("{anyOf: [false]}", "{'nullable':true}")]
     public void Alternatives_of_one_kind_are_the_wider_of_them(string schema, string lowered) =>
         Assert.Equal(lowered, LoweredSchemas.Member(schema));
 

@@ -44,6 +44,14 @@ internal static class Bounds
         return bounds;
     }
 
+    /// <summary>The smallest and the largest integer that the bounds name, zero where they name none; one that no decimal holds is the decimal's own limit.</summary>
+    public static (decimal Least, decimal Most) OfInteger(JsonObject schema)
+    {
+        var lower = new[] { Limit(schema, "minimum", 0), Limit(schema, "exclusiveMinimum", 1) }.Max() ?? 0;
+        var upper = new[] { Limit(schema, "maximum", 0), Limit(schema, "exclusiveMaximum", -1) }.Min() ?? 0;
+        return (Math.Min(lower, upper), Math.Max(lower, upper));
+    }
+
     /// <summary>The number under a keyword, when there is one that a decimal can hold.</summary>
     public static decimal? Number(JsonObject schema, string keyword) =>
         schema[keyword] is JsonValue value && value.GetValueKind() == JsonValueKind.Number && TryDecimal(value, out var number) ? number : null;
@@ -68,6 +76,12 @@ internal static class Bounds
             bounds[exclusive] = true;
         }
     }
+
+    private static decimal? Limit(JsonObject schema, string keyword, int step) =>
+        schema[keyword] is not JsonValue value || value.GetValueKind() != JsonValueKind.Number ? null
+        : !TryDecimal(value, out var number) ? (value.ToJsonString()[0] == '-' ? decimal.MinValue : decimal.MaxValue)
+        : number is > decimal.MinValue and < decimal.MaxValue ? number + step
+        : number;
 
     private static void CopyCount(JsonObject schema, JsonObject bounds, string keyword)
     {

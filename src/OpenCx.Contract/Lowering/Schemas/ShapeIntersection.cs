@@ -61,7 +61,7 @@ internal sealed class ShapeIntersection(SchemaReader schemas, LoweringNotes note
         (MapShape first, MapShape second) => Nested(left, right, source, () => new MapShape(Of([first.Values, second.Values], source))),
         (ArrayShape first, ArrayShape second) => Nested(left, right, source, () => new ArrayShape(Of([first.Items, second.Items], source), Merge(first.Bounds, second.Bounds))),
         (ScalarShape first, ScalarShape second) when first.Type == second.Type => new ScalarShape(first.Type, first.Format ?? second.Format, Merge(first.Bounds, second.Bounds)),
-        (ScalarShape { IsNumeric: true } first, ScalarShape { IsNumeric: true } second) => first.Type == "integer" ? first : second,
+        (ScalarShape { IsNumeric: true } first, ScalarShape { IsNumeric: true } second) => first.Type == "integer" ? OfNumbers(first, second) : OfNumbers(second, first),
         (NullShape, NullShape) => left,
         _ => null,
     };
@@ -133,6 +133,10 @@ internal sealed class ShapeIntersection(SchemaReader schemas, LoweringNotes note
             : common.Count == second.Values.Count ? (TypeShape)right
             : new TypeShape(new TypeDefinition(source, new EnumBody(common.Count > 0 ? common : [.. first.Values.Concat(second.Values)]), AnnotationReader.Read(source)));
     }
+
+    /// <summary>An integer, unless the other part tells that it may outgrow one.</summary>
+    private static ScalarShape OfNumbers(ScalarShape integer, ScalarShape number) =>
+        NumberReader.Read(Merge(integer.Bounds, number.Bounds), ["integer"]) is { Type: "number" } wider ? wider : integer;
 
     private static JsonObject Merge(JsonObject first, JsonObject second) =>
         new(first.Concat(second).DistinctBy(bound => bound.Key).Select(bound => KeyValuePair.Create(bound.Key, bound.Value?.DeepClone())));

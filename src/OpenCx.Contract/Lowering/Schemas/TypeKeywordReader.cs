@@ -20,7 +20,11 @@ internal sealed class TypeKeywordReader(SchemaReader schemas, LoweringNotes note
             values = [.. values.Where(value => value is not null)];
             isOnlyNull |= values.Count == 0;
             types = types.Count == 1 ? types : EnumReader.TypesOf(values);
-            if (types is ["string"] && EnumReader.Read(schema) is { } listed)
+            if (types is ["string"] && values.Any(value => value!.ToString().Contains('\0')))
+            {
+                notes.Add(schema, "one of its values holds U+0000, which C# has no name for: text");
+            }
+            else if (types is ["string"] && EnumReader.Read(schema) is { } listed)
             {
                 return new SchemaUse(listed, namesNull, Annotations.None);
             }
@@ -41,7 +45,7 @@ internal sealed class TypeKeywordReader(SchemaReader schemas, LoweringNotes note
             case ["string"]:
                 return StringReader.Read(schema);
             case ["integer" or "number"] or ["integer", "number"] or ["number", "integer"]:
-                return NumberReader.Read(schema, types);
+                return NumberReader.Read(schema, types) is { } number ? number : Raw(schema, "integers of this size fit no C# type");
             case ["boolean"]:
                 return new ScalarShape("boolean", null, []);
             case ["array"]:
@@ -51,9 +55,14 @@ internal sealed class TypeKeywordReader(SchemaReader schemas, LoweringNotes note
             case ["file"]:
                 return new ScalarShape("string", "binary", []);
             default:
-                notes.Add(schema, $"{string.Join(" or ", types)} is no one C# type: raw JSON");
-                return AnyShape.Instance;
+                return Raw(schema, $"{string.Join(" or ", types)} is no one C# type");
         }
+    }
+
+    private AnyShape Raw(JsonObject schema, string reason)
+    {
+        notes.Add(schema, reason + ": raw JSON");
+        return AnyShape.Instance;
     }
 
     private static List<string> TypesOf(JsonObject schema)

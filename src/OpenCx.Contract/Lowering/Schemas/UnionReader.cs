@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using OpenCx.Contract.Lowering.Model;
 
@@ -22,7 +23,8 @@ internal sealed class UnionReader(SchemaReader schemas, LoweringNotes notes)
         List<SchemaUse> unions = [];
         foreach (var keyword in Unions)
         {
-            if (schema.List(keyword) is { Count: > 0 } branches)
+            // What is false admits nothing, and adds nothing to the others.
+            if (schema.List(keyword)?.Where(branch => branch?.GetValueKind() != JsonValueKind.False).ToList() is { Count: > 0 } branches)
             {
                 unions.Add(Read(schema, keyword, branches, own));
             }
@@ -31,7 +33,7 @@ internal sealed class UnionReader(SchemaReader schemas, LoweringNotes notes)
         return unions;
     }
 
-    private SchemaUse Read(JsonObject schema, string keyword, JsonArray branches, SchemaUse own)
+    private SchemaUse Read(JsonObject schema, string keyword, List<JsonNode?> branches, SchemaUse own)
     {
         List<SchemaUse> alternatives = [.. branches.Select(schemas.Read)];
         if (alternatives.Any(alternative => alternative.SaysNothing))
