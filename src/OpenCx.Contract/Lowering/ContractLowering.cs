@@ -50,7 +50,7 @@ public static class ContractLowering
         var components = (root["components"] as JsonObject)?.Map("schemas")?.Select(component => schemas.Read(component.Value)) ?? [];
         var definitions = TypeCatalog.Collect([.. components, .. slots.Uses], schemas);
         var names = new TypeNames(definitions, new PlaceNames(root, operationNames), reservedNames);
-        var writer = new SchemaWriter(root, schemas, names, notes);
+        var writer = new SchemaWriter(schemas, names, notes);
         slots.Fill(writer.Write);
 
         var lowered = new JsonObject { ["schemas"] = new JsonObject(names.InOrder.Select(type => KeyValuePair.Create(names.Of(type), (JsonNode?)writer.Write(type)))) };

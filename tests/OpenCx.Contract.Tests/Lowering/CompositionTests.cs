@@ -59,6 +59,17 @@ public class CompositionTests
         Assert.Equal("/components/schemas/Holder", Assert.Single(contract.Notes).Pointer);
     }
 
+    [Theory]
+    [InlineData("responses: {200: {content: {application/json: {schema: {$ref: '#/components/schemas/L0'}}}}}", "/paths/~1a/get/responses/200/content/application~1json")]
+    [InlineData("responses: {}, parameters: [{name: q, in: query, schema: {$ref: '#/components/schemas/L0'}}]", "/paths/~1a/get/parameters/0")]
+    public void What_ends_in_raw_JSON_is_listed_where_it_stands(string operation, string place)
+    {
+        var lists = string.Join(", ", Enumerable.Range(0, 70).Select(i => $"L{i}: {{type: array, items: {{$ref: '#/components/schemas/L{i + 1}'}}}}"));
+        var contract = LoweredSchemas.Document($"paths: {{/a: {{get: {{{operation}}}}}}}\ncomponents: {{schemas: {{{lists}, L70: {{type: string}}}}}}");
+
+        Assert.Equal(place, Assert.Single(contract.Notes).Pointer);
+    }
+
     [Fact]
     public void Schemas_made_of_themselves_end_in_raw_JSON_and_a_note()
     {

@@ -21,6 +21,8 @@ public class ParameterTests
     }
 
     [Theory]
+    [InlineData("{name: lim, in: query, schema: {type: integer, default: 20, description: Said of the schema.}}", "{'name':'lim','in':'query','description':'Said of the schema.\\nDefault: 20.','schema':{'type':'integer','format':'int64','description':'Said of the schema.\\nDefault: 20.'}}")]
+    [InlineData("{name: lim, in: query, description: Its own., schema: {type: string, description: Said of the schema.}}", "{'name':'lim','in':'query','description':'Its own.','schema':{'type':'string','description':'Said of the schema.'}}")]
     [InlineData("{name: id, in: path, schema: {type: integer}}", "{'name':'id','in':'path','required':true,'schema':{'type':'integer','format':'int64'}}")]
     [InlineData("{name: 'filter[status]', in: query, style: deepObject, explode: true, schema: {type: object}}", "{'name':'filter[status]','x-originalName':'filterStatus','in':'query','style':'deepObject','explode':true,'x-opencx-style':'DeepObject','x-opencx-json':'Tree','schema':{'type':'object','additionalProperties':{'nullable':true}}}")]
     [InlineData("{name: X-Trace, in: header, required: true, deprecated: true, schema: {type: [string, 'null']}}", "{'name':'X-Trace','in':'header','required':true,'deprecated':true,'schema':{'type':'string','nullable':true}}")]
@@ -113,6 +115,9 @@ public class ParameterTests
     [InlineData("{name: a, in: header, style: form, schema: {type: string}}", "the style \"form\" is not supported for \"header\": taken for \"simple\"")]
     [InlineData("{name: a, in: path, required: true, schema: {type: string}}", "the path has no {a}: left out")]
     [InlineData("{name: a, in: querystring, content: {application/json: {schema: {type: string}}}}", "parameters in \"querystring\" are not supported: left out")]
+    [InlineData("{in: query, schema: {type: string}}", "a parameter is sent under its \"name\", which is missing: left out")]
+    [InlineData("{name: '', in: header}", "a parameter is sent under its \"name\", which is missing: left out")]
+    [InlineData("{name: a}", "a parameter says \"in\" what it is sent (path, query, header or cookie), which is missing: left out")]
     public void What_cannot_be_sent_is_listed(string parameter, string reason) =>
         Assert.Equal(reason, Assert.Single(LoweredSchemas.Document($"paths: {{/a: {{get: {{parameters: [{parameter}], responses: {{}}}}}}}}", "3.2.0").Notes).Reason);
 

@@ -38,6 +38,9 @@ public class ContractDocumentTests
     [InlineData(Head + "paths:\n  /p: [1]", 4, "/paths/~1p: an object (PathItem) is expected")]
     [InlineData(Head + "components:\n  schemas:\n    A:\n      properties:\n        x: text", 7, "/components/schemas/A/properties/x: an object (Schema) is expected")]
     [InlineData(Head + "components:\n  schemas:\n    A:\n      allOf: {}", 6, "/components/schemas/A/allOf")]
+    [InlineData(Head + "components:\n  parameters:\n    P: {$ref: '#/components/schemas/A'}\n  schemas: {A: {type: string}}", 5, "/components/parameters/P/$ref: an object (Parameter) is expected, \"#/components/schemas/A\" leads to another (Schema)")]
+    [InlineData(Head + "components:\n  responses:\n    R: {$ref: '#/components/schemas/A'}\n  schemas: {A: {type: string}}", 5, "/components/responses/R/$ref: an object (Response) is expected")]
+    [InlineData(Head + "components:\n  schemas:\n    A: {$ref: '#/components/parameters/P'}\n  parameters: {P: {name: p, in: query}}", 5, "/components/schemas/A/$ref: an object (Schema) is expected")]
     [InlineData(Head + "components:\n  schemas:\n    A:\n      description: {}", 6, "/components/schemas/A/description: a text is expected")]
     public void What_is_no_OpenAPI_document_is_refused(string text, int line, string message)
     {

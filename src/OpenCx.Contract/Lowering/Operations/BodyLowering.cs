@@ -110,7 +110,7 @@ internal sealed class BodyLowering(PartResolver parts, SchemaReader schemas, Sch
 
         var entry = new JsonObject();
         var use = Read(chosen.Key, parts.Follow(chosen.Value) ?? []);
-        slots.Add(entry, schemaOf(chosen.Key, use));
+        slots.Add(entry, schemaOf(chosen.Key, use), chosen.Value ?? holder);
         return new JsonObject { [NameOf(chosen.Key, use)] = entry };
     }
 

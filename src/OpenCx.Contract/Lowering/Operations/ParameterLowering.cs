@@ -21,7 +21,7 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
         var lowered = new JsonArray([.. used.Select(parameter => Lower(parameter, names))]);
         foreach (var missing in inPath.Where(name => !used.Any(parameter => PlaceOf(parameter) == "path" && NameOf(parameter) == name)))
         {
-            lowered.Add(PathText(missing, names));
+            lowered.Add(PathText(missing, names, operation));
         }
 
         return lowered;
@@ -31,7 +31,7 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
     {
         var (name, place) = (NameOf(parameter), PlaceOf(parameter));
         var lowered = Begin(name, place, names);
-        if (Prose.Clean(parameter.Text("description")) is { } description)
+        if ((Prose.Clean(parameter.Text("description")) ?? schemas.Read(parameter.Schema("schema")).Annotations.Description) is { } description)
         {
             lowered["description"] = description;
         }
@@ -56,7 +56,7 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
             lowered["explode"] = parameter.IsTrue("explode");
         }
 
-        slots.Add(lowered, SchemaOf(parameter, place, (word, said) => lowered[$"x-opencx-{word}"] = said));
+        slots.Add(lowered, SchemaOf(parameter, place, (word, said) => lowered[$"x-opencx-{word}"] = said), parameter);
         return lowered;
     }
 
@@ -114,13 +114,22 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
     private bool IsUsed(JsonObject parameter, List<string> inPath)
     {
         var (name, place) = (NameOf(parameter), PlaceOf(parameter));
+        if (name.Length == 0)
+        {
+            notes.Add(parameter, "a parameter is sent under its \"name\", which is missing: left out");
+            return false;
+        }
+
         switch (place)
         {
             case "path" when inPath.Contains(name):
             case "query" or "cookie":
             case "header" when !IgnoredHeaders.Contain(name):
-                return name.Length > 0;
+                return true;
             case "header":
+                return false;
+            case "":
+                notes.Add(parameter, "a parameter says \"in\" what it is sent (path, query, header or cookie), which is missing: left out");
                 return false;
             case "path":
                 notes.Add(parameter, $"the path has no {{{name}}}: left out");
@@ -131,11 +140,11 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
         }
     }
 
-    private JsonObject PathText(string name, UniqueNames names)
+    private JsonObject PathText(string name, UniqueNames names, JsonObject operation)
     {
         var parameter = Begin(name, "path", names);
         parameter["required"] = true;
-        slots.Add(parameter, SchemaUse.Of(new ScalarShape("string", null, [])));
+        slots.Add(parameter, SchemaUse.Of(new ScalarShape("string", null, [])), operation);
         return parameter;
     }
 

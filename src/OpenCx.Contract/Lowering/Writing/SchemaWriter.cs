@@ -6,16 +6,22 @@ using OpenCx.Contract.Lowering.Schemas;
 namespace OpenCx.Contract.Lowering.Writing;
 
 /// <summary>Writes shapes as schemas of OpenAPI 3.0 that NSwag makes the meant types of.</summary>
-internal sealed class SchemaWriter(JsonObject root, SchemaReader schemas, TypeNames names, LoweringNotes notes)
+internal sealed class SchemaWriter(SchemaReader schemas, TypeNames names, LoweringNotes notes)
 {
     /// <summary>NSwag reads JSON to a depth of 128.</summary>
     private const int DeepestNesting = 64;
 
     private readonly HashSet<JsonNode> _inlining = [];
-    private JsonNode _place = root;
+    private JsonNode? _place;
     private int _nesting;
 
-    public JsonObject Write(SchemaUse use) => use.Shape switch
+    public JsonObject Write(SchemaUse use, JsonNode place)
+    {
+        _place = place;
+        return Write(use);
+    }
+
+    private JsonObject Write(SchemaUse use) => use.Shape switch
     {
         ReferenceShape reference => Inline(reference, use),
         TypeShape type => WriteReference(names.Of(type.Definition), use),
@@ -65,7 +71,7 @@ internal sealed class SchemaWriter(JsonObject root, SchemaReader schemas, TypeNa
     {
         if (_nesting == DeepestNesting)
         {
-            notes.Add(_place, $"lists and maps nest deeper than {DeepestNesting} levels: raw JSON there");
+            notes.Add(_place!, $"lists and maps nest deeper than {DeepestNesting} levels: raw JSON there");
             return [];
         }
 

@@ -3,18 +3,29 @@ using OpenCx.Contract.Reading.Structure;
 
 namespace OpenCx.Contract.Reading.Checks;
 
-/// <summary>Whether every reference into this document leads somewhere.</summary>
+/// <summary>Whether every reference into this document leads somewhere, and to what its place asks for.</summary>
 internal static class ReferenceCheck
 {
     public static void RequireTargets(JsonObject root, ContractDocument document)
     {
-        foreach (var element in new Element(root, ElementKind.Document).Walk())
+        List<Element> elements = [.. new Element(root, ElementKind.Document).Walk()];
+        var kinds = elements.ToDictionary(element => element.Node, element => element.Kind);
+        foreach (var element in elements)
         {
-            if (element.Reference is { } reference
-                && !document.References.IsExternal(reference, element.Node)
-                && document.References.Resolve(reference, element.Node) is null)
+            if (element.Reference is not { } reference || document.References.IsExternal(reference, element.Node))
+            {
+                continue;
+            }
+
+            if (document.References.Resolve(reference, element.Node) is not { } target)
             {
                 throw Fault(document, element, $"\"{reference}\" leads nowhere in this document");
+            }
+
+            // What stands in no place of the specification may be anything; a schema that once was a document calls itself "#".
+            if (kinds.TryGetValue(target, out var kind) && kind != element.Kind && kind != ElementKind.Document)
+            {
+                throw Fault(document, element, $"an object ({element.Kind}) is expected, \"{reference}\" leads to another ({kind})");
             }
         }
     }
