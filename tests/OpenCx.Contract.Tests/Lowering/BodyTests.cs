@@ -118,6 +118,12 @@ public class BodyTests
         Assert.Equal(notes, LoweredSchemas.Document($"paths: {{/a: {{post: {{responses: {responses}}}}}}}").Notes.Select(note => $"{note.Pointer} {note.Reason}"));
 
     [Theory]
+    [InlineData("{3XX: {description: Moved.}, 1XX: {description: Wait.}}", "/paths/~1a/post/responses/1XX responses under \"1XX\" have no code of their own: left out", "/paths/~1a/post/responses/3XX responses under \"3XX\" have no code of their own: left out")]
+    [InlineData("{3XX: {description: Moved.}, default: {description: Any.}}", "/paths/~1a/post/responses/3XX responses under \"3XX\" beside \"default\" cannot be told apart: left out")]
+    public void Responses_under_a_range_that_no_code_stands_for_are_listed(string responses, params string[] notes) =>
+        Assert.Equal(notes, LoweredSchemas.Document($"paths: {{/a: {{post: {{responses: {responses}}}}}}}").Notes.Select(note => $"{note.Pointer} {note.Reason}"));
+
+    [Theory]
     [InlineData(204)]
     [InlineData(205)]
     [InlineData(304)]

@@ -81,13 +81,13 @@ public class NamingTests
             paths:
               /a: {get: {operationId: list, responses: {}}, post: {operationId: list, responses: {}}}
               /b: {get: {operationId: List_, responses: {}}, put: {operationId: listAsync, responses: {}}}
-              /c/{id}/d: {get: {responses: {}}, delete: {operationId: '', responses: {}}}
+              /c/x{id}/d: {get: {responses: {}}, delete: {operationId: '', responses: {}}}
               /c/{name}/d: {get: {responses: {}}}
               /shared: {$ref: '#/paths/~1a'}
             """);
 
         Assert.Equal(
-            ["List", "List2", "List5", "List6", "GetCByIdD", "DeleteCByIdD", "GetCByNameD", "List3", "List4"],
+            ["List", "List2", "List5", "List6", "GetCXByIdD", "DeleteCXByIdD", "GetCByNameD", "List3", "List4"],
             contract.Document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject()).Select(operation => operation.Value!["operationId"]!.GetValue<string>()));
     }
 

@@ -87,6 +87,7 @@ public class UnionTests
     [InlineData("{type: [string, boolean]}", "string or boolean is no one C# type: raw JSON")]
     [InlineData("{type: object, patternProperties: {a: {type: string}, b: {type: integer}}}", "the values are of several types: raw JSON")]
     [InlineData("{type: object, properties: {' ': {type: string}, a: {type: string}}}", "a member without a name has none in C#: it stays among the unknown members")]
+    [InlineData("{type: object, properties: {a: {type: string}}, additionalProperties: {type: integer}}", "members that have no name here stay among the unknown ones, which are raw JSON")]
     public void What_C_sharp_cannot_say_is_listed(string schema, string reason) =>
         Assert.Equal(reason, Assert.Single(LoweredSchemas.NotesOf(schema)).Reason);
 }

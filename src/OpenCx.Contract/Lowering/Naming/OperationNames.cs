@@ -27,7 +27,7 @@ internal sealed class OperationNames
     /// <summary>NSwag takes a trailing "Async" off and puts it on again: with it, two names could become one.</summary>
     private static string? NameOf(string? text)
     {
-        var name = Identifier.Pascal((text ?? "").Replace("{", "by {", StringComparison.Ordinal));
+        var name = Identifier.Pascal((text ?? "").Replace("{", " by {", StringComparison.Ordinal));
         name = name.EndsWith("Async", StringComparison.Ordinal) ? name[..^"Async".Length] : name;
         return name.Length == 0 ? null : name;
     }

@@ -77,7 +77,9 @@ internal sealed class ResponsesLowering(PartResolver parts, BodyLowering bodies,
             default:
                 if (response is not null)
                 {
-                    notes.Add(response, $"responses under \"{range}\" beside \"default\" cannot be told apart: left out");
+                    notes.Add(response, found.ContainsKey("default")
+                        ? $"responses under \"{range}\" beside \"default\" cannot be told apart: left out"
+                        : $"responses under \"{range}\" have no code of their own: left out");
                 }
 
                 break;

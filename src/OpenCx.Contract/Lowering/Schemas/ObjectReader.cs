@@ -23,6 +23,11 @@ internal sealed class ObjectReader(SchemaReader schemas, LoweringNotes notes)
             }
         }
 
+        if (properties.Count > 0 && OthersOf(schema) is { Count: > 0 } others)
+        {
+            notes.Add(others, "members that have no name here stay among the unknown ones, which are raw JSON");
+        }
+
         return properties.Count > 0
             ? new TypeShape(new TypeDefinition(schema, new ObjectBody(properties), AnnotationReader.Read(schema)))
             : new MapShape(ValuesOf(schema));
@@ -31,7 +36,7 @@ internal sealed class ObjectReader(SchemaReader schemas, LoweringNotes notes)
     private SchemaUse ValuesOf(JsonObject schema)
     {
         List<JsonNode> candidates = [.. schema.Map("patternProperties")?.Select(pattern => pattern.Value).OfType<JsonNode>() ?? []];
-        if ((schema.Map("additionalProperties") ?? schema.Map("unevaluatedProperties")) is { } others)
+        if (OthersOf(schema) is { } others)
         {
             candidates.Add(others);
         }
@@ -43,4 +48,6 @@ internal sealed class ObjectReader(SchemaReader schemas, LoweringNotes notes)
 
         return candidates.Count == 1 ? schemas.Read(candidates[0]) : SchemaUse.Anything;
     }
+
+    private static JsonObject? OthersOf(JsonObject schema) => schema.Map("additionalProperties") ?? schema.Map("unevaluatedProperties");
 }
