@@ -80,7 +80,7 @@ public sealed class ContractToolTests : IDisposable
 
         Assert.Equal(2, await Run("lower", Write("in.yaml", Contract), "--overlay", overlay, "--out", At("out.json")));
 
-        Assert.Equal($"{overlay}(1,1): error OPENCX: what it makes of {At("in.yaml")} does not hold together: /components/schemas/A/properties/b/$ref: \"#/nope\" leads nowhere\n", _error.ToString());
+        Assert.Equal($"{overlay}(1,1): error OPENCX: what it makes of {At("in.yaml")} does not hold together: /components/schemas/A/properties/b/$ref: \"#/nope\" leads nowhere in this document\n", _error.ToString());
     }
 
     [Fact]

@@ -51,6 +51,16 @@ public class AlternativeTests
             "{allOf: [{anyOf: [{required: [a]}, {required: [b]}]}, {anyOf: [{required: [c]}, {required: [d]}]}]}",
             $"{{allOf: [{conjuncts}]}}"));
 
+    [Theory]
+    [InlineData("{oneOf: [{type: object, required: [a]}, {type: object, required: [b]}]}", "{oneOf: [{type: array, items: {type: string}}, {type: array, items: {type: integer}}]}")]
+    [InlineData("{oneOf: [{type: object, required: [a]}, {type: object, required: [b]}]}", "{anyOf: [{type: string, minLength: 3}, {type: string, pattern: a}]}")]
+    [InlineData("{anyOf: [{type: string, minLength: 3}, {type: string, pattern: a}, {type: 'null'}]}", "{anyOf: [{type: integer, minimum: 3}, {type: integer, multipleOf: 2}, {type: 'null'}]}")]
+    public void Alternatives_without_a_type_in_common_are_another_type(string @base, string head)
+    {
+        Assert.Equal(["request-type-changed"], Documents.CompareRequests(@base, head));
+        Assert.Equal(["response-type-changed"], Documents.CompareResponses(head, @base));
+    }
+
     [Fact]
     public void A_further_union_beside_a_new_choice_is_told_of_too() =>
         Assert.Contains("request-union-demanded", Documents.CompareRequests(

@@ -52,23 +52,22 @@ internal static class TypeComparison
 
     private static bool CompareTypes(SchemaPair pair, JsonTypes before, JsonTypes after)
     {
-        if (before != after && !IsToldOfAlternatives(pair, before, after))
+        var isMore = (before & after).WithoutNull() != 0 && (before == after || !pair.Base.IsAnything && !pair.Head.IsAnything);
+        if (before != after && !(isMore && IsToldOfAlternatives(pair)))
         {
             var rules = after.Covers(before) ? TypeRules.Widened : before.Covers(after) ? TypeRules.Narrowed : TypeRules.Changed;
             var (was, becomes) = (pair.Base.Types.InWords(), pair.Head.Types.InWords());
             pair.Report(rules, "type", $"the type went from {was} to {becomes}", was, becomes);
         }
 
-        return (before & after).WithoutNull() != 0 && (before == after || !pair.Base.IsAnything && !pair.Head.IsAnything);
+        return isMore;
     }
 
     /// <summary>Where types come and go with alternatives, what is told of the alternatives is enough.</summary>
-    private static bool IsToldOfAlternatives(SchemaPair pair, JsonTypes before, JsonTypes after)
+    private static bool IsToldOfAlternatives(SchemaPair pair)
     {
         var (hadChoice, hasChoice) = (pair.Base.Unions.Count > 0, pair.Head.Unions.Count > 0);
-        return hadChoice && hasChoice
-            ? pair.Base.TypesBesideUnions.WithoutNull() == pair.Head.TypesBesideUnions.WithoutNull()
-            : (hadChoice || hasChoice) && (before & after).WithoutNull() != 0 && !pair.Base.IsAnything && !pair.Head.IsAnything;
+        return hadChoice && hasChoice ? pair.Base.TypesBesideUnions.WithoutNull() == pair.Head.TypesBesideUnions.WithoutNull() : hadChoice || hasChoice;
     }
 
     /// <summary>Whether types were chosen at all, so that null among them was a choice too.</summary>
