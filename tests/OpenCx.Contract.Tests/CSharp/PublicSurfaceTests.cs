@@ -56,6 +56,27 @@ public sealed class PublicSurfaceTests
             """));
 
     [Fact]
+    public void Records_events_and_fields_are_told_without_what_stands_behind_them() => Assert.Equal(
+        [
+            "record R(int A, string B = \"b\") : IBase",
+            "readonly record struct S(int A)",
+            "class X",
+            "event EventHandler X.E",
+            "static readonly string X.F",
+            "int X.Y { get; }",
+        ],
+        PublicSurface.Of("""
+            public record R(int A, string B = "b") : IBase;
+            public readonly record struct S(int A);
+            public class X
+            {
+                public static readonly string F = "f";
+                public int Y => 1;
+                public event EventHandler E { add { } remove { } }
+            }
+            """));
+
+    [Fact]
     public void Order_and_layout_mean_nothing()
     {
         const string Source = "public class A { public int X { get; set; } public void M(int a = 1) { } }\npublic class B { }";

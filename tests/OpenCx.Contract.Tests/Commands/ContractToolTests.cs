@@ -131,6 +131,42 @@ public sealed class ContractToolTests : IDisposable
     }
 
     [Fact]
+    public async Task Links_that_lead_in_a_circle_are_an_error()
+    {
+        File.CreateSymbolicLink(At("one.yaml"), "two.yaml");
+        File.CreateSymbolicLink(At("two.yaml"), "one.yaml");
+
+        Assert.Equal(2, await Run("lower", Write("in.yaml", Contract), "--out", At("one.yaml")));
+        Assert.Contains($"{At("one.yaml")}: cannot be written: ", _error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(2, await Run("lower", At("two.yaml"), "--out", At("out.json")));
+        Assert.False(File.Exists(At("out.json")));
+    }
+
+    [Fact]
+    public async Task A_file_in_memory_is_a_file()
+    {
+        // Where Linux keeps such.
+        if (!Directory.Exists("/dev/shm"))
+        {
+            return;
+        }
+
+        var path = $"/dev/shm/opencx-{Guid.NewGuid():N}.json";
+        try
+        {
+            Assert.Equal(0, await Run("lower", Write("in.yaml", Contract), "--out", path));
+            var written = await File.ReadAllTextAsync(path);
+            await File.WriteAllTextAsync(path, new string('z', 20_000));
+            Assert.Equal(0, await Run("lower", At("in.yaml"), "--out", path));
+            Assert.Equal(written, await File.ReadAllTextAsync(path));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
     public async Task A_pipe_takes_what_is_written_to_it()
     {
         // Only there does an open file have a path.

@@ -72,6 +72,8 @@ public class EquivalenceTests
     [InlineData("{allOf: [{type: number, multipleOf: 1.5}, {type: integer}]}", "{type: integer, multipleOf: 3}")]
     [InlineData("{type: integer, multipleOf: 0.25}", "{type: integer}")]
     [InlineData("{type: object, unevaluatedProperties: {type: string}}", "{type: object, additionalProperties: {type: string}}")]
+    [InlineData("{type: object, properties: {a: {}}, additionalProperties: true, unevaluatedProperties: {type: string}}", "{type: object, properties: {a: {}}}")]
+    [InlineData("{type: array, items: true, unevaluatedItems: {type: string}}", "{type: array, items: {}}")]
     [InlineData("{type: object, properties: {a: {}}, unevaluatedProperties: {type: string}}", "{allOf: [{type: object, properties: {a: {}}, additionalProperties: {type: string}}]}")]
     [InlineData("{type: object, additionalProperties: {type: string}, unevaluatedProperties: {type: integer}}", "{type: object, additionalProperties: {type: string}}")]
     [InlineData("{type: array, unevaluatedItems: false}", "{type: array, items: false}")]

@@ -55,6 +55,13 @@ public class ParameterTests
     }
 
     [Theory]
+    [InlineData("query")]
+    [InlineData("header")]
+    [InlineData("path")]
+    public void A_list_that_holds_itself_has_an_end(string place) =>
+        Assert.NotNull(Parameters(Lower("[]", $"[{{name: id, in: {place}, schema: {{$ref: '#/components/schemas/Tree'}}}}]"))[0]!["schema"]);
+
+    [Theory]
     [InlineData("query", "deepobject", "the style \"deepobject\" is not supported for \"query\": taken for \"form\"")]
     [InlineData("header", "form", "the style \"form\" is not supported for \"header\": taken for \"simple\"")]
     [InlineData("cookie", "simple", "the style \"simple\" is not supported for \"cookie\": taken for \"form\"")]
@@ -105,7 +112,7 @@ public class ParameterTests
 
     private static LoweredContract Lower(string ofPath, string ofOperation) => LoweredSchemas.Document(
         "paths:\n  /things/{id}:\n    parameters: " + ofPath + "\n    get: {responses: {}, parameters: " + ofOperation + "}\n"
-        + "components: {parameters: {Limit: {name: limit, in: query, schema: {type: integer, format: int32}}}}");
+        + "components: {schemas: {Tree: {type: array, items: {$ref: '#/components/schemas/Tree'}}}, parameters: {Limit: {name: limit, in: query, schema: {type: integer, format: int32}}}}");
 
     private static JsonArray Parameters(LoweredContract contract) =>
         contract.Document["paths"]!["/things/{id}"]!["get"]!["parameters"]!.AsArray();

@@ -7,8 +7,6 @@ namespace OpenCx.Contract.Diff.Comparison;
 /// <summary>Compares the parameters of an operation, those of its path among them.</summary>
 internal static class ParameterComparison
 {
-    private static readonly ExactNumber One = ExactNumber.Parse("1");
-
     public static void Compare(ComparisonContext context, Endpoint before, Endpoint after, Place place)
     {
         var matching = new ParameterMatching(ParameterList.Of(before), ParameterList.Of(after));
@@ -128,8 +126,8 @@ internal static class ParameterComparison
     /// <summary>Whether any list of one will do whose item does: nothing else is asked of it.</summary>
     private static bool MayBeOfOne(Schema list)
     {
-        var hasRoom = list.Bounds[BoundKind.MinItems]?.Value.CompareTo(One) is not > 0
-            && list.Bounds[BoundKind.MaxItems]?.Value.CompareTo(One) is not < 0;
+        var hasRoom = list.Bounds[BoundKind.MinItems]?.Value.CompareTo(ExactNumber.One) is not > 0
+            && list.Bounds[BoundKind.MaxItems]?.Value.CompareTo(ExactNumber.One) is not < 0;
         return hasRoom && list.Values is null && list.Unions.Count + list.Conditions.Count + list.Contained.Count == 0 && !list.Inner.Has("not");
     }
 }

@@ -17,13 +17,22 @@ internal static class Unevaluated
         if (own.Inner["unevaluatedItems"] is { } items && whole.PrefixItems.Count == own.PrefixItems.Count && whole.Contained.Count == 0)
         {
             whole.Inner.Remove("unevaluatedItems");
-            whole.Inner["items"] ??= items;
+            Add("items", items);
         }
 
         if (own.Inner["unevaluatedProperties"] is { } members && whole.Named["dependentSchemas"] is null && IsAllOwn("properties") && IsAllOwn("patternProperties"))
         {
             whole.Inner.Remove("unevaluatedProperties");
-            whole.Inner["additionalProperties"] ??= members;
+            Add("additionalProperties", members);
+        }
+
+        // Where the simpler keyword says that anything will do, it is not among the schema's: it evaluates all the same.
+        void Add(string keyword, SchemaSites sites)
+        {
+            if (!own.Home.Resolve().Has(keyword))
+            {
+                whole.Inner[keyword] ??= sites;
+            }
         }
 
         bool IsAllOwn(string keyword) => whole.Named[keyword]?.Count == own.Named[keyword]?.Count;

@@ -93,7 +93,8 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
         return plain.Shape switch
         {
             ScalarShape { Format: "binary" } bytes => plain with { Shape = bytes with { Format = null } },
-            ArrayShape list when AsText(list.Items) is var items && items != list.Items => plain with { Shape = list with { Items = items } },
+            ArrayShape list when schemas.Resolve(list.Items) is { Shape: ScalarShape { Format: "binary" } bytes } items =>
+                plain with { Shape = list with { Items = items with { Shape = bytes with { Format = null } } } },
             _ => use,
         };
     }

@@ -23,7 +23,7 @@ internal static class ReferenceCheck
             }
 
             // What stands in no place of the specification may be anything; a schema that once was a document calls itself "#".
-            if (kinds.TryGetValue(target, out var kind) && kind != element.Kind && kind != ElementKind.Document)
+            if (kinds.TryGetValue(target, out var kind) && kind != element.Kind && (kind, element.Kind) is not (ElementKind.Document, ElementKind.Schema))
             {
                 throw Fault(document, element, $"an object ({element.Kind}) is expected, \"{reference}\" leads to another ({kind})");
             }

@@ -116,12 +116,11 @@ internal static class ChoiceComparison
     /// <summary>Whether each alternative says what the one schema says of values of its types, which are all there are.</summary>
     private static bool IsSplitByType(SchemaPair pair, SchemaUnion union, SchemaSites plain)
     {
+        var alternatives = union.Branches.Select(branch => union.InFull(branch)).Select(sites => (Sites: sites, pair.Read(sites).Types)).ToList();
         var left = pair.Read(plain).Types.WithoutNull();
-        foreach (var branch in union.Branches)
+        foreach (var (_, types) in alternatives)
         {
-            var alternative = union.InFull(branch);
-            var types = pair.Read(alternative).Types;
-            if (!left.Covers(types.WithoutNull()) || !pair.AreEqual(alternative, plain.OfTypes(types)))
+            if (!left.Covers(types.WithoutNull()))
             {
                 return false;
             }
@@ -129,7 +128,7 @@ internal static class ChoiceComparison
             left &= ~types;
         }
 
-        return left == JsonTypes.None;
+        return left == JsonTypes.None && alternatives.TrueForAll(alternative => pair.AreEqual(alternative.Sites, plain.OfTypes(alternative.Types)));
     }
 
     /// <summary>Takes out those that make no difference.</summary>
