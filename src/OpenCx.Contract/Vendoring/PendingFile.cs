@@ -7,24 +7,25 @@ internal sealed class PendingFile
     private readonly string _path;
     private readonly string _new;
     private readonly string _old;
+
+    // There is nothing beside it, and no way back.
+    private readonly bool _isStream;
     private bool _tookPlace;
 
     private PendingFile(string path, byte[] content)
     {
         _content = content;
         _path = FilePlace.Of(path);
+        _isStream = FilePlace.IsStream(_path);
         var unique = Guid.NewGuid().ToString("N")[..8];
         _new = $"{_path}.{unique}.new";
         _old = $"{_path}.{unique}.old";
     }
 
-    // There is nothing beside it, and no way back.
-    private bool IsStream => FilePlace.IsStream(_path);
-
     public static PendingFile Create(string path, byte[] content)
     {
         var file = new PendingFile(path, content);
-        if (file.IsStream)
+        if (file._isStream)
         {
             return file;
         }
@@ -44,7 +45,7 @@ internal sealed class PendingFile
 
     public void TakePlace()
     {
-        if (IsStream)
+        if (_isStream)
         {
             using var stream = new FileStream(_path, FileMode.Open, FileAccess.Write);
             stream.Write(_content);
@@ -79,7 +80,7 @@ internal sealed class PendingFile
 
     public void CleanUp()
     {
-        if (!IsStream)
+        if (!_isStream)
         {
             File.Delete(_new);
             File.Delete(_old);

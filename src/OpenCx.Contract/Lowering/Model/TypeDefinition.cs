@@ -9,10 +9,7 @@ internal sealed class TypeDefinition
     /// <param name="body">What it consists of.</param>
     /// <param name="annotations">What the schema says of it to people.</param>
     public TypeDefinition(JsonNode source, TypeBody body, Annotations annotations)
-    {
-        (Source, Body, Annotations) = (source, body, annotations);
-        Parts = [this];
-    }
+        : this(source, body, annotations, []) => Parts.Add(this);
 
     /// <param name="source">The schema whose parts are put together.</param>
     /// <param name="body">What they say together.</param>
