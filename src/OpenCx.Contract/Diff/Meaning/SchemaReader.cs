@@ -9,6 +9,7 @@ internal sealed class SchemaReader
 {
     private const int DeepestComposition = 200;
 
+    private readonly Dictionary<SpecNode, Schema> _read = [];
     private readonly Dictionary<JsonNode, Schema> _referenced = [];
     private readonly Dictionary<JsonNode, Schema> _unfinished = [];
     private readonly HashSet<JsonNode> _open = [];
@@ -34,7 +35,24 @@ internal sealed class SchemaReader
         return schema;
     }
 
+    /// <summary>What one place says; it is read once, however often alternatives are compared with one another.</summary>
     public Schema Read(SpecNode node)
+    {
+        if (_open.Count > 0)
+        {
+            return ReadAnew(node);
+        }
+
+        if (!_read.TryGetValue(node, out var schema))
+        {
+            schema = ReadAnew(node);
+            _read.Add(node, schema);
+        }
+
+        return schema;
+    }
+
+    private Schema ReadAnew(SpecNode node)
     {
         if (node.OfTypes is { } types)
         {

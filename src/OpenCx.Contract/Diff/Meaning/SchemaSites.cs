@@ -31,26 +31,10 @@ internal sealed class SchemaSites : IEquatable<SchemaSites>
     public static SchemaSites None(SpecNode around) => new([around with { Value = null }], around);
 
     /// <summary>The place that a reference leads to, so that all references to a schema are one place.</summary>
-    public SchemaSites Followed()
-    {
-        if (_nodes is not [var node])
-        {
-            return this;
-        }
+    public SchemaSites Followed() => _nodes is [var node] && Follow(node) is var target && target != node ? At(target) : this;
 
-        var target = node;
-        for (var hop = 0; hop < SpecNode.LongestChain && target.IsPureReference; hop++)
-        {
-            if (target.Document.References.Resolve(target.Text("$ref")!, target.Value!) is not { } next)
-            {
-                break;
-            }
-
-            target = target with { Value = next };
-        }
-
-        return target == node ? this : At(target);
-    }
+    /// <summary>The places that all of the references lead to, each once.</summary>
+    public SchemaSites FollowedEach() => _nodes.Length == 1 ? Followed() : new([.. _nodes.Select(Follow).Distinct()], Around);
 
     /// <summary>The values of these types alone, among those that are described.</summary>
     public SchemaSites OfTypes(JsonTypes types) => new([First with { OfTypes = types }, .. _nodes.Skip(1)], Around);
@@ -71,5 +55,20 @@ internal sealed class SchemaSites : IEquatable<SchemaSites>
         }
 
         return hash.ToHashCode();
+    }
+
+    private static SpecNode Follow(SpecNode node)
+    {
+        for (var hop = 0; hop < SpecNode.LongestChain && node.IsPureReference; hop++)
+        {
+            if (node.Document.References.Resolve(node.Text("$ref")!, node.Value!) is not { } next)
+            {
+                break;
+            }
+
+            node = node with { Value = next };
+        }
+
+        return node;
     }
 }

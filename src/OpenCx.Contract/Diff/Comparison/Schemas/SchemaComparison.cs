@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using OpenCx.Contract.Diff.Meaning;
 using OpenCx.Contract.Reading;
 
@@ -21,8 +22,9 @@ internal sealed class SchemaComparison(SchemaReader reader, SchemaEquality equal
     public void Compare(SchemaSites @base, SchemaSites head, SchemaContext context, Place place)
     {
         Enqueue(@base, head, context, place);
-        while (CompareNext())
+        while (TryDequeue(out var next))
         {
+            CompareOnly(next);
         }
     }
 
@@ -50,22 +52,18 @@ internal sealed class SchemaComparison(SchemaReader reader, SchemaEquality equal
         _pending.Enqueue(use);
     }
 
-    /// <summary>Compares the next pair that is waiting, without what is inside it; false when none is.</summary>
-    public bool CompareNext()
-    {
-        if (!_pending.TryDequeue(out var next))
-        {
-            return false;
-        }
+    /// <summary>Takes the next pair that is waiting; false when none is.</summary>
+    public bool TryDequeue([NotNullWhen(true)] out SchemaUse? next) => _pending.TryDequeue(out next);
 
-        var pair = new SchemaPair(this, findings, next, _compared[next]);
+    /// <summary>Compares a pair without what is inside it, which has to wait.</summary>
+    public void CompareOnly(SchemaUse use)
+    {
+        var pair = new SchemaPair(this, findings, use, _compared[use]);
         LifecycleComparison.Compare(pair);
         if (TypeComparison.Compare(pair))
         {
             CompareKeywords(pair);
         }
-
-        return true;
     }
 
     private static void CompareKeywords(SchemaPair pair)

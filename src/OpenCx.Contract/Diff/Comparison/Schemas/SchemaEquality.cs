@@ -17,23 +17,26 @@ internal sealed class SchemaEquality(SchemaReader reader)
 
     public bool AreEqual(SchemaSites a, SchemaSites b)
     {
-        var use = new SchemaUse(a, b, Context);
-        if (_known.TryGetValue(use, out var known))
+        var use = new SchemaUse(a.FollowedEach(), b.FollowedEach(), Context);
+        if (Known(use) is { } known)
         {
             return known;
         }
 
-        if (!_assumed.Add(use))
-        {
-            return true;
-        }
-
+        _assumed.Add(use);
         var first = _equalIfAssumed.Count;
         var areEqual = FindsNothing(use);
         _assumed.Remove(use);
         Remember(use, areEqual, first);
         return areEqual;
     }
+
+    /// <summary>What is known, or assumed while it is found out, of two schemas; null where neither is.</summary>
+    private bool? Known(SchemaUse use) =>
+        use.Base.Equals(use.Head) ? true
+        : _known.TryGetValue(use, out var known) ? known
+        : _assumed.Contains(use) ? true
+        : null;
 
     /// <summary>
     /// A difference is one whatever else is assumed. What was found equal while something was assumed is so only once
@@ -67,8 +70,20 @@ internal sealed class SchemaEquality(SchemaReader reader)
         var probe = new Probe();
         var comparison = new SchemaComparison(reader, this, probe);
         comparison.Enqueue(use.Base, use.Head, use.Context, Place.Document(""));
-        while (comparison.CompareNext())
+        while (comparison.TryDequeue(out var next))
         {
+            // What is inside has often been asked before, of another alternative.
+            if (next != use && Known(new SchemaUse(next.Base.FollowedEach(), next.Head.FollowedEach(), next.Context)) is { } known)
+            {
+                if (known)
+                {
+                    continue;
+                }
+
+                return false;
+            }
+
+            comparison.CompareOnly(next);
             if (probe.HasFound || --_stepsLeft < 0)
             {
                 return false;
