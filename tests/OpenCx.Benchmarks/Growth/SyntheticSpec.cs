@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace OpenCx.Benchmarks.Growth;
 
-/// <summary>A contract of so many operations, each with a request and a response of its own.</summary>
+/// <summary>
+/// A contract of so many operations, each with a request and a response of its own. As in a real one, all responses have a
+/// base in common, refer to themselves and to one another, and hold one of several others.
+/// </summary>
 internal static class SyntheticSpec
 {
     /// <param name="operations">How many there are.</param>
@@ -10,11 +13,11 @@ internal static class SyntheticSpec
     public static string Of(int operations, bool changed = false)
     {
         var paths = new JsonObject();
-        var schemas = new JsonObject();
+        var schemas = new JsonObject { ["ResourceDto"] = Schema(["name", "kind", "tags"]) };
         for (var index = 0; index < operations; index++)
         {
             schemas[$"Create{index}Dto"] = Schema(changed ? ["name", "kind"] : ["name"]);
-            schemas[$"Item{index}Dto"] = Schema(["name", "kind", "tags"]);
+            schemas[$"Item{index}Dto"] = Item(index, operations);
             paths[$"/items-{index}"] = new JsonObject
             {
                 ["post"] = new JsonObject
@@ -48,8 +51,29 @@ internal static class SyntheticSpec
         ["required"] = new JsonArray([.. required.Select(name => JsonValue.Create(name))]),
     };
 
+    private static JsonObject Item(int index, int operations) => new()
+    {
+        ["allOf"] = new JsonArray(Reference("ResourceDto")),
+        ["type"] = "object",
+        ["properties"] = new JsonObject
+        {
+            [$"parent{index}"] = Reference($"Item{index}Dto"),
+            [$"next{index}"] = Reference($"Item{(index + 1) % operations}Dto"),
+            [$"source{index}"] = Either("oneOf", operations, index + 3, index + 7, index * 5),
+            [$"target{index}"] = Either("anyOf", operations, index + 2, index * 3, index + (operations / 2)),
+        },
+    };
+
+    /// <summary>One of these items, each of them once.</summary>
+    private static JsonObject Either(string keyword, int operations, params IEnumerable<int> items) => new()
+    {
+        [keyword] = new JsonArray([.. items.Select(item => item % operations).Distinct().Select(item => Reference($"Item{item}Dto"))]),
+    };
+
     private static JsonObject Content(string schema) => new()
     {
-        ["application/json"] = new JsonObject { ["schema"] = new JsonObject { ["$ref"] = $"#/components/schemas/{schema}" } },
+        ["application/json"] = new JsonObject { ["schema"] = Reference(schema) },
     };
+
+    private static JsonObject Reference(string schema) => new() { ["$ref"] = $"#/components/schemas/{schema}" };
 }

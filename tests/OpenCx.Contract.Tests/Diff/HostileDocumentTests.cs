@@ -48,6 +48,22 @@ public class HostileDocumentTests
         Assert.Equal(2 * 40 * 12, changes.Count);
     }
 
+    /// <summary>Had comparing the first twenty used up the work there is, what is listed twice would be told as gone and come.</summary>
+    [Fact]
+    public void Alternatives_that_hold_alternatives_leave_work_for_what_comes_after_them()
+    {
+        var recursive = string.Join(", ", Enumerable.Range(0, 20).Select(i => Invariant($"S{i}: {{type: object, properties: {{{Members(i)}}}}}")));
+
+        Assert.Equal(["request-type-changed"], Documents.Compare(Of($"{recursive}, {Last("string")}"), Of($"{recursive}, {Last("integer")}")).Select(change => change.Rule.Id));
+
+        static string Members(int i) => string.Join(", ", Enumerable.Range(1, 3).Select(m =>
+            Invariant($"m{m}: {{anyOf: [{string.Join(", ", Enumerable.Range(0, 3).Select(j => Reference((i + m + j) % 20)))}]}}")).Append($"x: {Reference(20)}"));
+
+        static string Last(string type) => Invariant($"S20: {{type: object, properties: {{twice: {{anyOf: [{Reference(1)}, {Reference(2)}, {Reference(2)}]}}, v: {{type: {type}}}}}}}");
+
+        static string Reference(int i) => Invariant($"{{$ref: '#/components/schemas/S{i}'}}");
+    }
+
     private static string Cycle(int length, string type) => Of(string.Join(", ", Enumerable.Range(0, length).Select(i =>
         Invariant($"S{i}: {{type: object, properties: {{next: {{$ref: '#/components/schemas/S{(i + 1) % length}'}}, value: {{type: {type}}}}}}}"))));
 
