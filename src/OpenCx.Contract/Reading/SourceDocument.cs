@@ -60,7 +60,7 @@ public sealed class SourceDocument
     /// <summary>How a scalar was spelt: <c>1.0</c> stays <c>1.0</c>, <c>0x10</c> stays <c>0x10</c>.</summary>
     internal string SpellingOf(JsonNode scalar) => _map.SpellingOf(scalar);
 
-    /// <summary>Text in braces that is not JSON may still be YAML in flow style; when it is neither, JSON is what was meant.</summary>
+    /// <summary>Text in braces that is not JSON may still be YAML in flow style; when it is neither, quotes around its first name tell what was meant.</summary>
     private static JsonNode? ReadJsonOrFlow(string text, SourceMap map)
     {
         try
@@ -73,7 +73,7 @@ public sealed class SourceDocument
             {
                 return YamlTreeReader.Read(text, map);
             }
-            catch (ContractException)
+            catch (ContractException) when (BeginsAsJson(text))
             {
                 var place = ((int)(notJson.LineNumber ?? 0) + 1, (int)(notJson.BytePositionInLine ?? 0) + 1);
                 throw map.Fault(place, $"is not JSON: {notJson.Message}", notJson);
@@ -95,6 +95,8 @@ public sealed class SourceDocument
             throw new ContractException(new SourceLocation(name, line, 1), "is not UTF-8 text (save it as UTF-8)", exception);
         }
     }
+
+    private static bool BeginsAsJson(string text) => text.AsSpan().TrimStart()[1..].TrimStart() is not [var first, ..] || !char.IsLetter(first);
 
     private static bool LooksLikeJson(string text) => text.AsSpan().TrimStart() is ['{' or '[', ..];
 }

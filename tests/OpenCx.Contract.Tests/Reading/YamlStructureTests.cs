@@ -30,6 +30,8 @@ public class YamlStructureTests
     [Theory]
     [InlineData("a: 1\nb: 2\na: 3\n", 3, "\"a\"")]
     [InlineData("{\"a\": 1,\n \"a\": 2}", 2, "\"a\"")]
+    [InlineData("{a: 1,\n a: 2}", 2, "\"a\"")]
+    [InlineData("{a: 1,\n b: }x", 2, "is not YAML")]
     [InlineData("a: 1\n---\nb: 2\n", 2, "second document")]
     [InlineData("a: *nowhere\n", 1, "*nowhere")]
     [InlineData("a: &a [*a]\n", 1, "inside its own anchor")]
