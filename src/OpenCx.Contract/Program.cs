@@ -1,3 +1,11 @@
 using OpenCx.Contract.Commands;
 
-return await ContractTool.RunAsync(args, Console.Out, Console.Error).ConfigureAwait(false);
+var interrupted = Interruption.Watch();
+try
+{
+    return await ContractTool.RunAsync(args, Console.Out, Console.Error, cancellationToken: interrupted).ConfigureAwait(false);
+}
+catch (OperationCanceledException) when (interrupted.IsCancellationRequested)
+{
+    return Interruption.ExitCode;
+}

@@ -32,7 +32,7 @@ public static class ContractTool
         try
         {
             var parsed = root.Parse(arguments);
-            var configuration = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+            var configuration = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
             var exitCode = await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
             return parsed.Errors.Count > 0 ? CouldNotWork : exitCode;
         }
