@@ -10,14 +10,14 @@ internal struct ItemBuffer<T>() : IDisposable
 {
     private const int FirstSize = 16;
 
-    private T[] _items = ArrayPool<T>.Shared.Rent(FirstSize);
+    private T[] _items = [];
     private int _count;
 
     internal void Add(T item)
     {
         if (_count == _items.Length)
         {
-            var larger = ArrayPool<T>.Shared.Rent(2 * _count);
+            var larger = ArrayPool<T>.Shared.Rent(Math.Max(FirstSize, 2 * _count));
             Array.Copy(_items, larger, _count);
             GiveBack();
             _items = larger;
@@ -34,7 +34,10 @@ internal struct ItemBuffer<T>() : IDisposable
     // Without the items, which the pool would keep alive.
     private readonly void GiveBack()
     {
-        Array.Clear(_items, 0, _count);
-        ArrayPool<T>.Shared.Return(_items);
+        if (_count > 0)
+        {
+            Array.Clear(_items, 0, _count);
+            ArrayPool<T>.Shared.Return(_items);
+        }
     }
 }

@@ -32,36 +32,9 @@ internal sealed class JsonObjectCodec<T>(Func<T> create, Func<JsonMember<T>[]> m
         }
 
         value = create();
-        var seen = Members.Length <= MaxMembersOnStack ? stackalloc bool[Members.Length] : new bool[Members.Length];
-        var next = 0;
-        for (source.Read(); source.TokenType != JsonToken.EndObject; source.Read())
-        {
-            var name = (string)source.Value!;
-            if (Find(name, next) is not { } index)
-            {
-                ReadAdditional(source, value, name);
-                continue;
-            }
-
-            if (seen[index])
-            {
-                ReportDuplicate(source, name);
-                value.State?.Forget(name);
-            }
-
-            Members[index].Read(source, value);
-            seen[index] = true;
-            next = index + 1;
-        }
-
-        for (var index = 0; index < Members.Length; index++)
-        {
-            if (Members[index].IsRequired && !seen[index])
-            {
-                Members[index].Miss(source, value);
-            }
-        }
-
+        var members = Members;
+        Span<bool> seen = members.Length <= MaxMembersOnStack ? stackalloc bool[members.Length] : new bool[members.Length];
+        ReadMembers(source, value, members, seen);
         return true;
     }
 
@@ -137,15 +110,48 @@ internal sealed class JsonObjectCodec<T>(Func<T> create, Func<JsonMember<T>[]> m
         return members;
     }
 
-    /// <summary>The declared member of this name. Servers mostly keep the contract's order, so that one is tried first.</summary>
-    private int? Find(string name, int next)
+    // Apart from the memory on the stack: a method that has both that and a loop is compiled once, without what its first calls tell.
+    private void ReadMembers(JsonSource source, T value, JsonMember<T>[] members, Span<bool> seen)
     {
-        if (next < Members.Length && Members[next].Name == name)
+        var next = 0;
+        for (source.Read(); source.TokenType != JsonToken.EndObject; source.Read())
+        {
+            var name = (string)source.Value!;
+            if (Find(members, name, next) is var index && index < 0)
+            {
+                ReadAdditional(source, value, name);
+                continue;
+            }
+
+            if (seen[index])
+            {
+                ReportDuplicate(source, name);
+                value.State?.Forget(name);
+            }
+
+            members[index].Read(source, value);
+            seen[index] = true;
+            next = index + 1;
+        }
+
+        for (var index = 0; index < members.Length; index++)
+        {
+            if (members[index].IsRequired && !seen[index])
+            {
+                members[index].Miss(source, value);
+            }
+        }
+    }
+
+    /// <summary>The declared member of this name. Servers mostly keep the contract's order, so that one is tried first.</summary>
+    private int Find(JsonMember<T>[] members, string name, int next)
+    {
+        if (next < members.Length && members[next].Name == name)
         {
             return next;
         }
 
-        return Indices.TryGetValue(name, out var index) ? index : null;
+        return Indices.TryGetValue(name, out var index) ? index : -1;
     }
 
     private static void ReadAdditional(JsonSource source, T value, string name)

@@ -10,6 +10,7 @@ internal static class Rfc3339
 {
     private const int DateLength = 10; // 2026-11-22
     private const int SecondsLength = 19; // 2026-11-22T12:00:00
+    private const int UtcMillisecondsLength = 24; // 2026-11-22T12:00:00.000Z
     private const int MaxLength = 33; // 2026-11-22T12:00:00.0000000+01:00
 
     private static readonly TimeSpan LongestOffset = TimeSpan.FromHours(14);
@@ -50,9 +51,15 @@ internal static class Rfc3339
         return text.Slice(0, Format(value, text)).ToString();
     }
 
-    /// <summary>Whether a text is what would be written for its value.</summary>
+    /// <summary>Whether a text is what would be written for the value that was read from it.</summary>
     internal static bool IsCanonical(string text, DateTimeOffset value)
     {
+        // What most servers write: it says all the digits there are, and its letters are the capitals.
+        if (text.Length == UtcMillisecondsLength && text[DateLength] == 'T' && text[SecondsLength] == '.' && text[UtcMillisecondsLength - 1] == 'Z' && !IsLeapSecond(text))
+        {
+            return true;
+        }
+
         Span<char> canonical = stackalloc char[MaxLength];
         return canonical.Slice(0, Format(value, canonical)).SequenceEqual(text.AsSpan());
     }
