@@ -26,7 +26,16 @@ internal struct ItemBuffer<T>() : IDisposable
         _items[_count++] = item;
     }
 
-    internal readonly List<T> ToList() => new(new ArraySegment<T>(_items, 0, _count));
+    internal readonly List<T> ToList()
+    {
+        var list = new List<T>(_count);
+        for (var index = 0; index < _count; index++)
+        {
+            list.Add(_items[index]);
+        }
+
+        return list;
+    }
 
     /// <inheritdoc/>
     public readonly void Dispose() => GiveBack();

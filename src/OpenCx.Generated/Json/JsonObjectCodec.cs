@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -95,9 +94,7 @@ internal sealed class JsonObjectCodec<T>(Func<T> create, Func<JsonMember<T>[]> m
             }
         }
 
-        var found = new List<ValidationResult>();
-        value.AddFaults(found);
-        faults.AddRange(found);
+        faults.AddOwn(value);
     }
 
     private static JsonMember<T>[] Declare(JsonMember<T>[] members)

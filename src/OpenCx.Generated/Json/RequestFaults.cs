@@ -11,6 +11,7 @@ namespace OpenCx.Json;
 internal sealed class RequestFaults
 {
     private readonly List<Level> _place = new(capacity: 2);
+    private readonly List<ValidationResult> _found = [];
     private List<ValidationResult>? _faults;
 
     /// <summary>What was found.</summary>
@@ -55,18 +56,23 @@ internal sealed class RequestFaults
 
     internal static string Endless(int most) => FormattableString.Invariant($"nests deeper than {most} levels: does it hold itself?");
 
-    /// <summary>Adds the faults that an object found in itself.</summary>
-    internal void AddRange(List<ValidationResult> found)
+    /// <summary>Adds the faults that an object finds in itself.</summary>
+    internal void AddOwn(IJsonObject value)
     {
-        if (found.Count == 0)
+        value.AddFaults(_found);
+        if (_found.Count > 0)
         {
-            return;
+            AddFound();
+            _found.Clear();
         }
+    }
 
+    private void AddFound()
+    {
         var (propertyPath, wirePath) = (PropertyPath, WirePath);
         (_faults ??= []).AddRange(_place.Count == 0
-            ? found
-            : found.Select(fault => new ValidationResult($"{wirePath}: {fault.ErrorMessage}", [.. fault.MemberNames.Select(name => $"{propertyPath}.{name}")])));
+            ? _found
+            : _found.Select(fault => new ValidationResult($"{wirePath}: {fault.ErrorMessage}", [.. fault.MemberNames.Select(name => $"{propertyPath}.{name}")])));
     }
 
     private string PathOf(Func<Level, string?> nameOf)
