@@ -8,7 +8,11 @@ namespace OpenCx.RateLimiting;
 /// </summary>
 internal sealed class WindowLogLimiter : RateLimiter
 {
+#if NET
+    private readonly Lock _lock = new();
+#else
     private readonly object _lock = new();
+#endif
     private readonly PermitQueue _queue;
     private readonly PermitLog _log;
     private readonly TimeProvider _clock;
