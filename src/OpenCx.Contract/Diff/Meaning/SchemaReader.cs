@@ -9,7 +9,11 @@ internal sealed class SchemaReader
 {
     private const int DeepestComposition = 200;
 
+    /// <summary>Schemas that meet in ever new combinations must not fill the memory; those that are read again are so soon.</summary>
+    private const int MostReadTogether = 10_000;
+
     private readonly Dictionary<SpecNode, Schema> _read = [];
+    private readonly Dictionary<SchemaSites, Schema> _readTogether = [];
     private readonly Dictionary<JsonNode, Schema> _referenced = [];
     private readonly Dictionary<JsonNode, Schema> _unfinished = [];
     private readonly HashSet<JsonNode> _open = [];
@@ -26,10 +30,25 @@ internal sealed class SchemaReader
             return new Schema { Home = sites.Around };
         }
 
-        var schema = Read(sites.First);
-        foreach (var site in sites.Nodes.Skip(1))
+        if (sites.Nodes.Count == 1)
         {
-            schema = SchemaIntersection.Of(schema, Read(site));
+            return Read(sites.First);
+        }
+
+        if (!_readTogether.TryGetValue(sites, out var schema))
+        {
+            schema = Read(sites.First);
+            foreach (var site in sites.Nodes.Skip(1))
+            {
+                schema = SchemaIntersection.Of(schema, Read(site));
+            }
+
+            if (_readTogether.Count >= MostReadTogether)
+            {
+                _readTogether.Clear();
+            }
+
+            _readTogether.Add(sites, schema);
         }
 
         return schema;
