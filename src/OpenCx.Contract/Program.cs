@@ -1,11 +1,11 @@
 using OpenCx.Contract.Commands;
 
-var interrupted = Interruption.Watch();
+using var interruption = new Interruption();
 try
 {
-    return await ContractTool.RunAsync(args, Console.Out, Console.Error, cancellationToken: interrupted).ConfigureAwait(false);
+    return await ContractTool.RunAsync(args, Console.Out, Console.Error, cancellationToken: interruption.Token).ConfigureAwait(false);
 }
-catch (OperationCanceledException) when (interrupted.IsCancellationRequested)
+catch (OperationCanceledException) when (interruption.ExitCode != 0)
 {
-    return Interruption.ExitCode;
+    return interruption.ExitCode;
 }

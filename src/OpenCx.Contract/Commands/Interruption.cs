@@ -6,28 +6,36 @@ namespace OpenCx.Contract.Commands;
 /// Ctrl+C, and the request to end that a CI runner sends. What waits for something gives up and cleans up after itself; what
 /// computes ends with the process a moment later. A second signal ends the process at once.
 /// </summary>
-internal static class Interruption
+internal sealed class Interruption : IDisposable
 {
     /// <summary>The time to clean up; a person at a console waits no longer.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
-    // For as long as the process: signals are its own, and one may come while it ends.
-    private static readonly CancellationTokenSource Source = new();
-    private static readonly List<PosixSignalRegistration> Registrations = [];
+    private readonly CancellationTokenSource _source = new();
+    private readonly PosixSignalRegistration _interrupt;
+    private readonly PosixSignalRegistration _terminate;
 
-    /// <summary>What shells expect of a process that a signal ended: 128 and the signal's number. 0 where none came.</summary>
-    public static int ExitCode { get; private set; }
-
-    /// <summary>Takes the signals from now on.</summary>
-    /// <returns>Is cancelled by the first.</returns>
-    public static CancellationToken Watch()
+    public Interruption()
     {
-        Registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Begin(context, number: 2)));
-        Registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => Begin(context, number: 15)));
-        return Source.Token;
+        _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Begin(context, number: 2));
+        _terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => Begin(context, number: 15));
     }
 
-    private static void Begin(PosixSignalContext context, int number)
+    /// <summary>Is cancelled by the first signal.</summary>
+    public CancellationToken Token => _source.Token;
+
+    /// <summary>What shells expect of a process that a signal ended: 128 and the signal's number. 0 where none came.</summary>
+    public int ExitCode { get; private set; }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _interrupt.Dispose();
+        _terminate.Dispose();
+        _source.Dispose();
+    }
+
+    private void Begin(PosixSignalContext context, int number)
     {
         if (ExitCode != 0)
         {
@@ -36,7 +44,16 @@ internal static class Interruption
 
         context.Cancel = true;
         ExitCode = 128 + number;
-        Source.Cancel();
+        try
+        {
+            _source.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The command ended meanwhile, and the process is about to.
+            return;
+        }
+
         Thread.Sleep(Grace);
         Environment.Exit(ExitCode);
     }
