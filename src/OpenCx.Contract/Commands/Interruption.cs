@@ -14,6 +14,7 @@ internal sealed class Interruption : IDisposable
     private readonly CancellationTokenSource _source = new();
     private readonly PosixSignalRegistration _interrupt;
     private readonly PosixSignalRegistration _terminate;
+    private Timer? _end;
 
     public Interruption()
     {
@@ -32,6 +33,7 @@ internal sealed class Interruption : IDisposable
     {
         _interrupt.Dispose();
         _terminate.Dispose();
+        _end?.Dispose();
         _source.Dispose();
     }
 
@@ -44,6 +46,7 @@ internal sealed class Interruption : IDisposable
 
         context.Cancel = true;
         ExitCode = 128 + number;
+        _end = new Timer(_ => Environment.Exit(ExitCode), state: null, Grace, Timeout.InfiniteTimeSpan);
         try
         {
             _source.Cancel();
@@ -51,10 +54,6 @@ internal sealed class Interruption : IDisposable
         catch (ObjectDisposedException)
         {
             // The command ended meanwhile, and the process is about to.
-            return;
         }
-
-        Thread.Sleep(Grace);
-        Environment.Exit(ExitCode);
     }
 }
