@@ -114,7 +114,8 @@ internal sealed class JsonObjectCodec<T>(Func<T> create, Func<JsonMember<T>[]> m
         for (source.Read(); source.TokenType != JsonToken.EndObject; source.Read())
         {
             var name = (string)source.Value!;
-            if (Find(members, name, next) is var index && index < 0)
+            var index = Find(members, name, next);
+            if (index < 0)
             {
                 ReadAdditional(source, value, name);
                 continue;

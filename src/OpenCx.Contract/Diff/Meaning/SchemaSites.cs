@@ -30,11 +30,12 @@ internal sealed class SchemaSites : IEquatable<SchemaSites>
     /// <summary>No schema, which allows everything.</summary>
     public static SchemaSites None(SpecNode around) => new([around with { Value = null }], around);
 
-    /// <summary>The place that a reference leads to, so that all references to a schema are one place.</summary>
-    public SchemaSites Followed() => _nodes is [var node] && Follow(node) is var target && target != node ? At(target) : this;
-
-    /// <summary>The places that all of the references lead to, each once.</summary>
-    public SchemaSites FollowedEach() => _nodes.Length == 1 ? Followed() : new([.. _nodes.Select(Follow).Distinct()], Around);
+    /// <summary>The places that references lead to, each once, so that all references to a schema are one place.</summary>
+    public SchemaSites Followed()
+    {
+        var targets = _nodes.Select(Follow).Distinct().ToArray();
+        return targets.AsSpan().SequenceEqual(_nodes) ? this : new(targets, _nodes.Length == 1 ? targets[0] : Around);
+    }
 
     /// <summary>The values of these types alone, among those that are described.</summary>
     public SchemaSites OfTypes(JsonTypes types) => new([First with { OfTypes = types }, .. _nodes.Skip(1)], Around);

@@ -17,7 +17,7 @@ internal sealed class SchemaEquality(SchemaReader reader)
 
     public bool AreEqual(SchemaSites a, SchemaSites b)
     {
-        var use = new SchemaUse(a.FollowedEach(), b.FollowedEach(), Context);
+        var use = new SchemaUse(a.Followed(), b.Followed(), Context);
         if (Known(use) is { } known)
         {
             return known;
@@ -73,7 +73,7 @@ internal sealed class SchemaEquality(SchemaReader reader)
         while (comparison.TryDequeue(out var next))
         {
             // What is inside has often been asked before, of another alternative.
-            if (next != use && Known(new SchemaUse(next.Base.FollowedEach(), next.Head.FollowedEach(), next.Context)) is { } known)
+            if (next != use && Known(next) is { } known)
             {
                 if (known)
                 {
