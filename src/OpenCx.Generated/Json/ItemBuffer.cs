@@ -3,31 +3,43 @@ using System.Buffers;
 namespace OpenCx.Json;
 
 /// <summary>
-/// Collects the items of a list in a rented array. A list that grows by itself leaves arrays behind, the larger of which only
-/// a full garbage collection takes back; this one makes a single array of the size that is needed in the end.
+/// Collects the items of a list: a few in a list, which most are, and more of them in a rented array. A list that grows by itself
+/// leaves arrays behind, the larger of which only a full garbage collection takes back; this one makes a single one of the size
+/// that is needed in the end.
 /// </summary>
 internal struct ItemBuffer<T>() : IDisposable
 {
+    private const int Few = 4;
     private const int FirstSize = 16;
 
-    private T[] _items = [];
+    private List<T>? _few;
+    private T[]? _items;
     private int _count;
 
     internal void Add(T item)
     {
-        if (_count == _items.Length)
+        if (_count < Few)
         {
-            var larger = ArrayPool<T>.Shared.Rent(Math.Max(FirstSize, 2 * _count));
-            Array.Copy(_items, larger, _count);
-            GiveBack();
-            _items = larger;
+            (_few ??= new List<T>(Few)).Add(item);
+            _count++;
+            return;
         }
 
-        _items[_count++] = item;
+        if (_items is null || _count == _items.Length)
+        {
+            Grow();
+        }
+
+        _items![_count++] = item;
     }
 
     internal readonly List<T> ToList()
     {
+        if (_items is null)
+        {
+            return _few ?? [];
+        }
+
         var list = new List<T>(_count);
         for (var index = 0; index < _count; index++)
         {
@@ -38,15 +50,29 @@ internal struct ItemBuffer<T>() : IDisposable
     }
 
     /// <inheritdoc/>
-    public readonly void Dispose() => GiveBack();
-
-    // Without the items, which the pool would keep alive.
-    private readonly void GiveBack()
+    public readonly void Dispose()
     {
-        if (_count > 0)
+        // Without the items, which the pool would keep alive.
+        if (_items is not null)
         {
             Array.Clear(_items, 0, _count);
             ArrayPool<T>.Shared.Return(_items);
         }
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<T>.Shared.Rent(Math.Max(FirstSize, 2 * _count));
+        if (_items is null)
+        {
+            _few!.CopyTo(larger);
+        }
+        else
+        {
+            Array.Copy(_items, larger, _count);
+            Dispose();
+        }
+
+        _items = larger;
     }
 }

@@ -66,9 +66,14 @@ internal abstract class JsonMember<TObject, TValue>(
     /// <inheritdoc/>
     internal override void Validate(TObject target, RequestFaults faults)
     {
+        var hasValue = TryGet(target, out var value);
+        if (!hasValue && target.State is null && (IsNullable || !IsRequiredInRequests))
+        {
+            return;
+        }
+
         using (faults.At(PropertyName, Name))
         {
-            var hasValue = TryGet(target, out var value);
             if (hasValue)
             {
                 codec.Validate(value, faults);

@@ -2,22 +2,28 @@ using Newtonsoft.Json;
 
 namespace OpenCx.Json;
 
-/// <summary>The names that the contract declares, so that reading one makes no new string. Names of the server's own are not kept.</summary>
+/// <summary>
+/// The names that the contract declares, so that reading one makes no new string. Names of the server's own are not kept. The
+/// name that is expected next is compared with before all of them are searched.
+/// </summary>
 internal sealed class JsonNames : JsonNameTable
 {
-    internal static readonly JsonNames Declared = new();
+    private static readonly DefaultJsonNameTable Declared = new();
 
-    private readonly DefaultJsonNameTable _table = new();
+    /// <summary>The declared name that most likely comes next.</summary>
+    internal string? Expected { get; set; }
 
-    /// <inheritdoc/>
-    public override string? Get(char[] key, int start, int length) => _table.Get(key, start, length);
-
-    internal void Add(string name)
+    /// <summary>Adds a name that the contract declares.</summary>
+    internal static void Declare(string name)
     {
         // Lookups may run meanwhile; additions may not.
-        lock (_table)
+        lock (Declared)
         {
-            _table.Add(name);
+            Declared.Add(name);
         }
     }
+
+    /// <inheritdoc/>
+    public override string? Get(char[] key, int start, int length) =>
+        Expected is { } expected && key.AsSpan(start, length).SequenceEqual(expected.AsSpan()) ? expected : Declared.Get(key, start, length);
 }

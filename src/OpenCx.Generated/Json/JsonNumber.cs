@@ -64,7 +64,7 @@ internal static class JsonNumber
                 return false;
         }
 
-        source.IsInexact |= !source.IsNumberText(JsonConvert.ToString(value));
+        source.IsInexact |= !source.IsNumberText(value);
         return !double.IsInfinity(value);
     }
 

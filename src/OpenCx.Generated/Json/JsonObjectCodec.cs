@@ -101,7 +101,7 @@ internal sealed class JsonObjectCodec<T>(Func<T> create, Func<JsonMember<T>[]> m
     {
         foreach (var member in members)
         {
-            JsonNames.Declared.Add(member.Name);
+            JsonNames.Declare(member.Name);
         }
 
         return members;
@@ -111,9 +111,8 @@ internal sealed class JsonObjectCodec<T>(Func<T> create, Func<JsonMember<T>[]> m
     private void ReadMembers(JsonSource source, T value, JsonMember<T>[] members, Span<bool> seen)
     {
         var next = 0;
-        for (source.Read(); source.TokenType != JsonToken.EndObject; source.Read())
+        while (ReadName(source, members, next) is { } name)
         {
-            var name = (string)source.Value!;
             var index = Find(members, name, next);
             if (index < 0)
             {
@@ -139,6 +138,13 @@ internal sealed class JsonObjectCodec<T>(Func<T> create, Func<JsonMember<T>[]> m
                 members[index].Miss(source, value);
             }
         }
+    }
+
+    /// <summary>Moves to the next member and gets its name; null at the end of the object.</summary>
+    private static string? ReadName(JsonSource source, JsonMember<T>[] members, int next)
+    {
+        source.ReadName(next < members.Length ? members[next].Name : null);
+        return source.TokenType == JsonToken.EndObject ? null : (string)source.Value!;
     }
 
     /// <summary>The declared member of this name. Servers mostly keep the contract's order, so that one is tried first.</summary>

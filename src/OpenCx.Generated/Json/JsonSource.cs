@@ -20,6 +20,7 @@ internal sealed class JsonSource : IDisposable
     private readonly DriftLog _drift;
     private readonly JsonTextReader _reader;
     private readonly JsonPath _path = new();
+    private readonly JsonNames _names = new();
     private int _line = 1;
     private int _lineStart;
 
@@ -33,7 +34,7 @@ internal sealed class JsonSource : IDisposable
             FloatParseHandling = FloatParseHandling.Double,
             MaxDepth = maxDepth,
             ArrayPool = JsonCharPool.Instance,
-            PropertyNameTable = JsonNames.Declared,
+            PropertyNameTable = _names,
             CloseInput = false,
         };
     }
@@ -100,6 +101,14 @@ internal sealed class JsonSource : IDisposable
         }
     }
 
+    /// <summary>Moves to the next member's name, or to the end of the object.</summary>
+    /// <param name="expected">The name that most likely comes.</param>
+    internal void ReadName(string? expected)
+    {
+        _names.Expected = expected;
+        Read();
+    }
+
     /// <summary>Reads on to the end of the text, which must hold nothing more.</summary>
     internal void ReadEnd()
     {
@@ -114,6 +123,9 @@ internal sealed class JsonSource : IDisposable
 
     /// <summary>Whether the current token, which is a number, is written just so.</summary>
     internal bool IsNumberText(string text) => NumberSpan().SequenceEqual(text.AsSpan());
+
+    /// <summary>Whether the current token, which is a number of this value, is written as the value is.</summary>
+    internal bool IsNumberText(double value) => IsShortDecimal(NumberSpan(), value) || IsNumberText(JsonConvert.ToString(value));
 
     /// <summary>The text of the current token, which is a number.</summary>
     internal string NumberText() => NumberSpan().ToString();
@@ -230,15 +242,40 @@ internal sealed class JsonSource : IDisposable
             && (point < 0 || (point + 1 < digits.Length && digits[point + 1] is >= '0' and <= '9'));
     }
 
+    /// <summary>
+    /// Whether a number is a decimal that is written back as it stands, seen without writing it. Of up to 15 digits no two
+    /// decimals are the same double, so that none is written shorter; and no such number is so small or large as to have an exponent.
+    /// </summary>
+    private static bool IsShortDecimal(ReadOnlySpan<char> text, double value)
+    {
+        const int ExactDigits = 15;
+        const double Least = 0.001;
+        var point = text.IndexOf('.');
+        if (point < 0 || text.Length > ExactDigits + 1 || Math.Abs(value) < Least || text[text.Length - 1] is not (>= '1' and <= '9'))
+        {
+            return false;
+        }
+
+        foreach (var character in text)
+        {
+            if (character is 'e' or 'E')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private JToken ReadRawNumber()
     {
-        var text = NumberText();
         var number = (double)Value!;
-        if (JsonConvert.ToString(number) == text)
+        if (IsNumberText(number))
         {
             return new JValue(number);
         }
 
+        var text = NumberText();
         var isDecimal = decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact);
         return isDecimal && exact.ToString(CultureInfo.InvariantCulture) == text ? new JValue(exact) : new JRaw(text);
     }

@@ -112,6 +112,35 @@ public class CodecTests
     public void What_is_written_otherwise_is_read_and_known_to_be(string codec, string json, string written) =>
         Assert.Equal(new Passage(written, IsInexact: true, ""), Codecs[codec](json));
 
+    [Fact]
+    public void A_number_is_known_to_be_written_otherwise_exactly_where_it_is()
+    {
+        var random = new Random(20261128);
+        for (var run = 0; run < 20_000; run++)
+        {
+            var json = RandomNumber(random);
+
+            var passage = Passage.Through(JsonCodecs.Double, json);
+
+            Assert.Equal((json, passage.Written != json), (json, passage.IsInexact));
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(1000)]
+    public void A_list_of_any_length_keeps_its_items_in_order(int count)
+    {
+        var json = "[" + string.Join(",", Enumerable.Range(0, count)) + "]";
+
+        Assert.Equal(new Passage(json, IsInexact: false, ""), Codecs["list"](json));
+    }
+
     [Theory]
     [InlineData("string", "1", "WrongType $: a string, not the number 1")]
     [InlineData("string", "null", "UnexpectedNull $: a string, not null")]
@@ -230,5 +259,14 @@ public class CodecTests
 
         Assert.Equal(json, JsonText.Of(codec, first));
         Assert.All(first, list => Assert.Equal(length, list.Count));
+    }
+
+    /// <summary>A number as JSON spells it: of any length, with or without a point, zeros at its end, an exponent.</summary>
+    private static string RandomNumber(Random random)
+    {
+        string Digits(int most) => string.Concat(Enumerable.Range(0, random.Next(1, most + 1)).Select(_ => (char)('0' + (random.Next(3) == 0 ? 0 : random.Next(10)))));
+        var whole = Digits(18).TrimStart('0');
+        var exponent = random.Next(5) == 0 ? $"e{random.Next(-20, 20)}" : string.Empty;
+        return (random.Next(4) == 0 ? "-" : string.Empty) + (random.Next(3) == 0 || whole.Length == 0 ? "0" : whole) + "." + Digits(18) + exponent;
     }
 }
