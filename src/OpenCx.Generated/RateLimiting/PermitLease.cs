@@ -16,8 +16,14 @@ internal sealed class PermitLease(WindowLogLimiter limiter, int permits, TimeSpa
     /// <summary>When, on the limiter's own clock.</summary>
     internal TimeSpan Given => given;
 
-    /// <summary>Where the log keeps it while its request is under way.</summary>
-    internal LinkedListNode<PermitLease>? Place { get; set; }
+    /// <summary>Whether its request is under way, as far as the log knows: then it stands among the others of which that is so.</summary>
+    internal bool IsUnderWay { get; set; }
+
+    /// <summary>The one given before it among those under way.</summary>
+    internal PermitLease? Previous { get; set; }
+
+    /// <summary>The one given after it among those under way.</summary>
+    internal PermitLease? Next { get; set; }
 
     /// <inheritdoc/>
     public override bool TryGetMetadata(string metadataName, out object? metadata)

@@ -12,7 +12,7 @@ internal sealed class PermitLog(int limit, TimeSpan window)
     /// <summary>For clocks that run apart, and servers that round.</summary>
     internal static readonly TimeSpan ClockMargin = TimeSpan.FromMilliseconds(50);
 
-    private readonly LinkedList<PermitLease> _underWay = new();
+    private readonly LeasesUnderWay _underWay = new();
     private readonly Queue<(TimeSpan Return, int Permits)> _done = new();
     private int _out;
 
@@ -30,7 +30,7 @@ internal sealed class PermitLog(int limit, TimeSpan window)
     {
         get
         {
-            var underWay = _underWay.First is { } first ? ReturnOf(first.Value.Given + LongestTransit) : TimeSpan.MaxValue;
+            var underWay = _underWay.First is { } first ? ReturnOf(first.Given + LongestTransit) : TimeSpan.MaxValue;
             return _done.Count > 0 && _done.Peek().Return < underWay ? _done.Peek().Return : underWay;
         }
     }
@@ -39,15 +39,15 @@ internal sealed class PermitLog(int limit, TimeSpan window)
     internal void Give(PermitLease lease)
     {
         _out += lease.Permits;
-        lease.Place = _underWay.AddLast(lease);
+        _underWay.Add(lease);
     }
 
     /// <summary>Notes that the request of a lease is done.</summary>
     internal void Finish(PermitLease lease, TimeSpan now)
     {
-        if (lease.Place is { } place)
+        if (lease.IsUnderWay)
         {
-            Remove(place);
+            _underWay.Remove(lease);
             _done.Enqueue((ReturnOf(now), lease.Permits));
         }
     }
@@ -63,8 +63,9 @@ internal sealed class PermitLog(int limit, TimeSpan window)
             }
             else
             {
-                _out -= _underWay.First!.Value.Permits;
-                Remove(_underWay.First);
+                var first = _underWay.First!;
+                _out -= first.Permits;
+                _underWay.Remove(first);
             }
 
             IdleSince = time;
@@ -72,10 +73,4 @@ internal sealed class PermitLog(int limit, TimeSpan window)
     }
 
     private TimeSpan ReturnOf(TimeSpan arrival) => arrival + window + ClockMargin;
-
-    private void Remove(LinkedListNode<PermitLease> place)
-    {
-        _underWay.Remove(place);
-        place.Value.Place = null;
-    }
 }

@@ -72,7 +72,12 @@ internal sealed class WindowLogLimiter : RateLimiter
         {
             var now = Refresh();
             _log.Finish(lease, now);
-            Refresh(now);
+
+            // No permit is back yet: but whoever waits may have to be woken sooner than was thought.
+            if (!_queue.IsEmpty)
+            {
+                Refresh(now);
+            }
         }
     }
 

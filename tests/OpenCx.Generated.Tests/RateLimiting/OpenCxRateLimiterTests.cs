@@ -43,6 +43,20 @@ public class OpenCxRateLimiterTests
     }
 
     [Fact]
+    public async Task Who_waits_is_served_as_soon_as_a_request_that_is_done_allows()
+    {
+        using var limiter = Create(permits: 1);
+        var lease = limiter.AttemptAcquire();
+        var waiting = limiter.AcquireAsync().AsTask();
+        lease.Dispose();
+
+        _clock.Advance(ReturnAfterDisposal - TimeSpan.FromMilliseconds(1));
+        Assert.False(waiting.IsCompleted);
+        _clock.Advance(TimeSpan.FromMilliseconds(1));
+        Assert.True((await waiting.WaitAsync(TestTime.Limit)).IsAcquired);
+    }
+
+    [Fact]
     public async Task Those_who_wait_are_served_in_order_whatever_they_ask_for()
     {
         using var limiter = Create(permits: 3);
