@@ -29,25 +29,31 @@ internal sealed class ApiCall(ApiRequest request, ClientSettings settings, Cance
 
     /// <summary>How much of the call's time-out is left. It runs from the first permit on: a wait for that is the caller's to end.</summary>
     internal TimeSpan Remaining =>
-        Attempts == 0 || _options.Timeout == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : _options.Timeout - _options.TimeProvider.GetElapsedTime(_start);
+        Attempts == 0 ? TimeSpan.MaxValue : RemainingAt(_options.TimeProvider.GetTimestamp());
 
     /// <summary>A token for the next step, which ends with the caller's token, the client's disposal, or what is left of the call's time.</summary>
     internal Deadline CreateDeadline()
     {
         var deadline = new Deadline(_options.TimeProvider, caller, disposal);
-        deadline.Start(TimeSpan.MaxValue, Remaining);
+        if (Attempts > 0)
+        {
+            var now = _options.TimeProvider.GetTimestamp();
+            deadline.Start(now, TimeSpan.MaxValue, RemainingAt(now));
+        }
+
         return deadline;
     }
 
     /// <summary>Notes that an attempt has its permit and begins, and limits it to its own time.</summary>
     internal void BeginAttempt(Deadline deadline)
     {
+        var now = _options.TimeProvider.GetTimestamp();
         if (Attempts++ == 0)
         {
-            _start = _options.TimeProvider.GetTimestamp();
+            _start = now;
         }
 
-        deadline.Start(_options.AttemptTimeout == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : _options.AttemptTimeout, Remaining);
+        deadline.Start(now, _options.AttemptTimeout == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : _options.AttemptTimeout, RemainingAt(now));
     }
 
     /// <summary>Whether a message still asks what the call does: a handler that follows a redirect makes another request of it.</summary>
@@ -72,6 +78,9 @@ internal sealed class ApiCall(ApiRequest request, ClientSettings settings, Cance
             ? new TimeoutException(FormattableString.Invariant($"{this} did not end within {_options.Timeout.TotalSeconds} s (Timeout)."), cause)
             : null;
     }
+
+    private TimeSpan RemainingAt(long now) =>
+        _options.Timeout == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : _options.Timeout - _options.TimeProvider.GetElapsedTime(_start, now);
 
     /// <summary>Method and path of the contract, which hold no argument.</summary>
     public override string ToString() => $"{Request.Method} {Request.PathTemplate}";

@@ -1,19 +1,28 @@
 namespace OpenCx.Http;
 
-/// <summary>A token that is cancelled with the caller's, with the client's disposal, or when a time has passed on the client's clock.</summary>
+/// <summary>
+/// Ends the steps of a call with the caller's token, with the client's disposal, or when a time has passed on the client's clock: by
+/// a token, and for code that passes over its token, as handlers and streams of others may, by no longer waiting for it.
+/// </summary>
 internal sealed class Deadline : IDisposable
 {
     private readonly TimeProvider _clock;
-    private readonly CancellationTokenSource _source;
+    private readonly CancellationTokenSource _source = new();
+    private readonly CancellationTokenRegistration _caller;
+    private readonly CancellationTokenRegistration _disposal;
     private TimeSpan _time;
     private long _start;
     private ITimer? _timer;
+    private Action? _resume;
+    private Action? _continuation;
     private volatile bool _hasFired;
+    private volatile bool _hasEnded;
 
     internal Deadline(TimeProvider clock, CancellationToken caller, CancellationToken disposal)
     {
         _clock = clock;
-        _source = CancellationTokenSource.CreateLinkedTokenSource(caller, disposal);
+        _caller = Register(caller);
+        _disposal = Register(disposal);
     }
 
     internal CancellationToken Token => _source.Token;
@@ -25,9 +34,10 @@ internal sealed class Deadline : IDisposable
     internal bool IsOfCall { get; private set; }
 
     /// <summary>Lets the time run from now on, in place of one that ran before.</summary>
+    /// <param name="now">The clock's timestamp.</param>
     /// <param name="attempt">How long an attempt may take; <see cref="TimeSpan.MaxValue"/> for no limit.</param>
     /// <param name="call">What is left of the call's time: it counts where it is less. <see cref="TimeSpan.MaxValue"/> for no limit.</param>
-    internal void Start(TimeSpan attempt, TimeSpan call)
+    internal void Start(long now, TimeSpan attempt, TimeSpan call)
     {
         IsOfCall = call <= attempt;
         _time = IsOfCall ? call : attempt;
@@ -36,11 +46,11 @@ internal sealed class Deadline : IDisposable
             return;
         }
 
-        _start = _clock.GetTimestamp();
+        _start = now;
         var due = _time > TimeSpan.Zero ? _time : TimeSpan.Zero;
         if (_timer is null)
         {
-            _timer = _clock.CreateTimer(static state => ((Deadline)state!).Pass(), this, due, Timeout.InfiniteTimeSpan);
+            _timer = _clock.CreateTimer(static deadline => ((Deadline)deadline!).Pass(), this, due, Timeout.InfiniteTimeSpan);
         }
         else
         {
@@ -48,16 +58,46 @@ internal sealed class Deadline : IDisposable
         }
     }
 
+    /// <summary>A wait for a task that ends with the deadline, whatever the task does. There is one at a time.</summary>
+    internal LimitedWait<T> Limit<T>(Task<T> task) => new(task, this);
+
+    /// <summary>Goes on when the task has ended, or the deadline.</summary>
+    internal void Continue(Task task, Action continuation)
+    {
+        Interlocked.Exchange(ref _continuation, continuation);
+        task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(_resume ??= Resume);
+        if (_hasEnded)
+        {
+            ResumeElsewhere();
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
         _timer?.Dispose();
+        _caller.Dispose();
+        _disposal.Dispose();
         _source.Dispose();
     }
+
+    private CancellationTokenRegistration Register(CancellationToken token) =>
+#if NET
+        token.UnsafeRegister(static deadline => ((Deadline)deadline!).End(), this);
+#else
+        token.Register(static deadline => ((Deadline)deadline!).End(), this);
+#endif
 
     private void Pass()
     {
         _hasFired = true;
+        End();
+    }
+
+    private void End()
+    {
+        _hasEnded = true;
+        ResumeElsewhere();
         try
         {
             _source.Cancel();
@@ -65,6 +105,17 @@ internal sealed class Deadline : IDisposable
         catch (ObjectDisposedException)
         {
             // The call ended while its timer fired.
+        }
+    }
+
+    private void Resume() => Interlocked.Exchange(ref _continuation, null)?.Invoke();
+
+    // Whoever cancels is not made to run what waited.
+    private void ResumeElsewhere()
+    {
+        if (Interlocked.Exchange(ref _continuation, null) is { } continuation)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(static state => ((Action)state!)(), continuation);
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class RatePermits(OpenCxClientOptions options, ErrorFactory erro
 
         try
         {
-            var lease = await AcquireAsync(call, limiter, deadline.Token).ConfigureAwait(false);
+            var lease = await AcquireAsync(call, limiter, deadline).ConfigureAwait(false);
             if (lease.IsAcquired)
             {
                 return lease;
@@ -39,24 +39,24 @@ internal sealed class RatePermits(OpenCxClientOptions options, ErrorFactory erro
         }
     }
 
-    private ValueTask<RateLimitLease> AcquireAsync(ApiCall call, RateLimiter limiter, CancellationToken cancellationToken)
+    private ValueTask<RateLimitLease> AcquireAsync(ApiCall call, RateLimiter limiter, Deadline deadline)
     {
-        var asked = limiter.AcquireAsync(1, cancellationToken);
+        var asked = limiter.AcquireAsync(1, deadline.Token);
         if (!asked.IsCompletedSuccessfully)
         {
-            return WaitAsync(call, asked, cancellationToken);
+            return WaitAsync(call, asked, deadline);
         }
 
         Note(call, TimeSpan.Zero);
         return asked;
     }
 
-    private async ValueTask<RateLimitLease> WaitAsync(ApiCall call, ValueTask<RateLimitLease> asked, CancellationToken cancellationToken)
+    private async ValueTask<RateLimitLease> WaitAsync(ApiCall call, ValueTask<RateLimitLease> asked, Deadline deadline)
     {
         var start = options.TimeProvider.GetTimestamp();
         try
         {
-            return await asked.AsTask().OrCancelled(cancellationToken).ConfigureAwait(false);
+            return await deadline.Limit(asked.AsTask());
         }
         finally
         {

@@ -36,7 +36,7 @@ internal sealed class ReceivedResponse : IDisposable
 
     internal Uri? Location => _message.Headers.Location;
 
-    internal MediaTypeHeaderValue? ContentType => _message.Content?.Headers.ContentType;
+    internal MediaTypeHeaderValue? ContentType => _message.Content is { Headers: var headers } ? JsonMediaType.FindUsual(headers) ?? headers.ContentType : null;
 
     internal ResponseBody Body { get; }
 
@@ -44,10 +44,10 @@ internal sealed class ReceivedResponse : IDisposable
     internal HttpRequestMessage? Request => _message.RequestMessage;
 
     /// <summary>Reads the body, unless the status or the method rule one out.</summary>
-    internal Task ReadBodyAsync(HttpMethod method, CancellationToken cancellationToken)
+    internal Task ReadBodyAsync(HttpMethod method, Deadline deadline)
     {
         var hasBody = (int)Status >= 200 && Status is not (HttpStatusCode.NoContent or HttpStatusCode.ResetContent or HttpStatusCode.NotModified) && method != HttpMethod.Head;
-        return hasBody && _message.Content is not null ? Body.ReadAsync(_message.Content, cancellationToken) : Task.CompletedTask;
+        return hasBody && _message.Content is not null ? Body.ReadAsync(_message.Content, deadline) : Task.CompletedTask;
     }
 
     /// <summary>The body as text.</summary>

@@ -32,19 +32,19 @@ internal sealed class ResponseBody(int limit) : IDisposable
 
     /// <summary>Reads the body to its end or the limit.</summary>
     /// <exception cref="IOException">The body broke off.</exception>
-    internal async Task ReadAsync(HttpContent content, CancellationToken cancellationToken)
+    internal async Task ReadAsync(HttpContent content, Deadline deadline)
     {
         _isReading = true;
         var announced = content.Headers.ContentLength;
         IsTooLarge = announced > limit;
         var most = IsTooLarge ? Math.Min(limit, ExcerptSize) : limit;
-        using var stream = await OpenAsync(content, cancellationToken).ConfigureAwait(false);
+        using var stream = await deadline.Limit(OpenAsync(content, deadline.Token));
 
         // One byte more than announced, so that the end is seen without growing; one more than allowed, so that an excess is.
         Grow((int)Math.Min(announced + 1 ?? FirstBufferSize, most + 1L));
         while (true)
         {
-            var read = await stream.ReadAsync(_bytes, Length, _bytes.Length - Length, cancellationToken).OrCancelled(cancellationToken).ConfigureAwait(false);
+            var read = await deadline.Limit(stream.ReadAsync(_bytes, Length, _bytes.Length - Length, deadline.Token));
             Length += read;
             if (Length > most)
             {
@@ -99,8 +99,8 @@ internal sealed class ResponseBody(int limit) : IDisposable
     }
 
 #if NET
-    private static Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken) => content.ReadAsStreamAsync(cancellationToken).OrCancelled(cancellationToken);
+    private static Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken) => content.ReadAsStreamAsync(cancellationToken);
 #else
-    private static Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken) => content.ReadAsStreamAsync().OrCancelled(cancellationToken);
+    private static Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken) => content.ReadAsStreamAsync();
 #endif
 }

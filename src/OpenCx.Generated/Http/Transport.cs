@@ -28,8 +28,8 @@ internal sealed class Transport(ClientSettings settings, RatePermits permits, Ht
         try
         {
             client = clients.Rent();
-            response = new ReceivedResponse(await Send(client, message, deadline.Token).OrCancelled(deadline.Token).ConfigureAwait(false), settings);
-            await response.ReadBodyAsync(message.Method, deadline.Token).ConfigureAwait(false);
+            response = new ReceivedResponse(await deadline.Limit(Send(client, message, deadline.Token)), settings);
+            await response.ReadBodyAsync(message.Method, deadline).ConfigureAwait(false);
             attempt = new ApiAttempt(call, response);
         }
         // A factory's own failure to make a client is its caller's to see as it is.

@@ -73,6 +73,50 @@ public class LifetimeTests
     }
 
     [Fact]
+    public async Task An_answer_that_comes_after_its_caller_gave_up_is_disposed()
+    {
+        var answer = new TaskCompletionSource<HttpResponseMessage>();
+        using var client = TestClient.Over(new ScriptedHandler(_ => answer.Task));
+        using var source = new CancellationTokenSource();
+        var call = client.CreatePhoneAgentAsync(TestClient.Request, source.Token);
+        source.Cancel();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call.WaitAsync(TestTime.Limit));
+
+        var body = new WatchedStream();
+        answer.SetResult(new HttpResponseMessage(System.Net.HttpStatusCode.OK) { Content = new StreamContent(body) });
+
+        await body.Disposed.WaitAsync(TestTime.Limit);
+    }
+
+    [Fact]
+    public async Task A_call_that_is_cancelled_while_it_is_sent_ends_although_the_handler_never_answers()
+    {
+        using var source = new CancellationTokenSource();
+        using var client = TestClient.Over(new ScriptedHandler(token =>
+        {
+            source.Cancel();
+            return ScriptedHandler.NeverAsync(token);
+        }));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.CreatePhoneAgentAsync(TestClient.Request, source.Token).WaitAsync(TestTime.Limit));
+    }
+
+    [Fact]
+    public async Task Whoever_cancels_does_not_run_what_waited()
+    {
+        using var client = TestClient.Over(new ScriptedHandler(ScriptedHandler.NeverAsync));
+        using var source = new CancellationTokenSource();
+        var call = client.CreatePhoneAgentAsync(TestClient.Request, source.Token);
+        var goesOn = call.ContinueWith(static _ => Thread.CurrentThread, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        var canceller = new Thread(source.Cancel);
+
+        canceller.Start();
+        canceller.Join();
+
+        Assert.NotSame(canceller, await goesOn.WaitAsync(TestTime.Limit));
+    }
+
+    [Fact]
     public async Task Disposal_ends_a_call_that_waits_for_its_permit()
     {
         using var limiter = OpenCxRateLimiter.Create(1, timeProvider: _clock);

@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+
+namespace OpenCx.Http;
+
+/// <summary>
+/// A wait for a task or for the end of a call's time, whichever comes first. A result that comes too late is disposed. What waits
+/// goes on where the task ended: <c>Task.WaitAsync</c> takes another turn of the thread pool, which costs more than most reads.
+/// </summary>
+/// <typeparam name="T">The task's result.</typeparam>
+internal readonly struct LimitedWait<T>(Task<T> task, Deadline deadline) : ICriticalNotifyCompletion
+{
+    /// <summary>Whether there is nothing to wait for.</summary>
+    public bool IsCompleted => task.IsCompleted;
+
+    /// <summary>The awaiter, which this is itself.</summary>
+    public LimitedWait<T> GetAwaiter() => this;
+
+    /// <summary>The task's result.</summary>
+    /// <exception cref="OperationCanceledException">The time has ended and the task has not.</exception>
+    public T GetResult()
+    {
+        if (task.IsCompleted)
+        {
+            return task.GetAwaiter().GetResult();
+        }
+
+        task.ContinueWith(static late => Drop(late), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        throw new TaskCanceledException();
+    }
+
+    /// <inheritdoc/>
+    public void OnCompleted(Action continuation) => UnsafeOnCompleted(continuation);
+
+    /// <inheritdoc/>
+    public void UnsafeOnCompleted(Action continuation) => deadline.Continue(task, continuation);
+
+    private static void Drop(Task<T> late)
+    {
+        // To look at a task's exception is to say that it need not be told of anywhere else.
+        if (late.Exception is null && !late.IsCanceled)
+        {
+            (late.Result as IDisposable)?.Dispose();
+        }
+    }
+}
