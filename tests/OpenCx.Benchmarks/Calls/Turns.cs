@@ -6,7 +6,8 @@ namespace OpenCx.Benchmarks.Calls;
 
 /// <summary>
 /// Clients that take turns of a tenth of a second or so: what else runs on the machine, and how fast the machine happens to be, meets all of
-/// them alike, and their ratios hold on a machine whose speed does not.
+/// them alike, and their ratios hold on a machine whose speed does not. Each round begins with another client, lest a garbage collection that
+/// comes every so many calls meet the same one every time.
 /// </summary>
 internal sealed class Turns
 {
@@ -24,7 +25,7 @@ internal sealed class Turns
     public CallRate Measure(int inFlight, int calls, int rounds)
     {
         WarmUp(inFlight, calls);
-        var measured = Enumerable.Range(0, rounds).Select(_ => Round(inFlight, calls)).ToList();
+        var measured = Enumerable.Range(0, rounds).Select(round => Round(round, inFlight, calls)).ToList();
         IReadOnlyDictionary<string, double> Medians(Func<IReadOnlyDictionary<string, double>, string, double> of) =>
             _callers.Keys.ToDictionary(client => client, client => Median.Of(measured.Select(round => of(round, client))));
         return new CallRate(Medians((round, client) => round[client]), Medians((round, client) => round[client] / round[Callers.Floor]));
@@ -36,7 +37,7 @@ internal sealed class Turns
         for (var round = 0; round < MostWarmUpRounds; round++)
         {
             var (compiling, watch) = (JitInfo.GetCompilationTime(), Stopwatch.StartNew());
-            Round(inFlight, calls);
+            Round(round, inFlight, calls);
             if (JitInfo.GetCompilationTime() - compiling < watch.Elapsed / 100)
             {
                 return;
@@ -44,8 +45,10 @@ internal sealed class Turns
         }
     }
 
-    private Dictionary<string, double> Round(int inFlight, int calls) =>
-        _callers.ToDictionary(caller => caller.Key, caller => CallsPerSecond(caller.Value, inFlight, calls));
+    private Dictionary<string, double> Round(int round, int inFlight, int calls) =>
+        Enumerable.Range(round, _callers.Count)
+            .Select(turn => _callers.ElementAt(turn % _callers.Count))
+            .ToDictionary(caller => caller.Key, caller => CallsPerSecond(caller.Value, inFlight, calls));
 
     private static double CallsPerSecond(ICaller caller, int inFlight, int calls)
     {

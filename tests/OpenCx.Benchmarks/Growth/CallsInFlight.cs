@@ -13,6 +13,6 @@ internal static class CallsInFlight
     {
         using var server = LoopbackServer.Start();
         var turns = new Turns([Callers.Floor, Callers.Newtonsoft, Callers.Ours], () => new SocketsHttpHandler(), server.Address);
-        return Counts.ToDictionary(count => count, count => turns.Measure(count, calls: count == 1 ? 600 : 2_000, rounds: quick ? 7 : 51));
+        return Counts.ToDictionary(count => count, count => turns.Measure(count, calls: count == 1 ? 600 : 2_000, rounds: quick ? 15 : 51));
     }
 }
