@@ -9,9 +9,7 @@ internal sealed class JsonEnumCodec<TEnum, TValue>(
     JsonCodec<TValue> wire, Func<TValue, TEnum> create, Func<TEnum, TValue?> valueOf, TValue[] known) : JsonCodec<TEnum>
     where TValue : notnull
 {
-    private readonly HashSet<TValue> _known = [.. known];
-
-    private string KnownValues => field ??= "one of " + string.Join(", ", known);
+    private readonly JsonKnownValues<TValue> _known = new(wire, known);
 
     /// <inheritdoc/>
     internal override string Expected => wire.Expected;
@@ -19,19 +17,9 @@ internal sealed class JsonEnumCodec<TEnum, TValue>(
     /// <inheritdoc/>
     internal override bool TryRead(JsonSource source, out TEnum value)
     {
-        if (!wire.TryRead(source, out var read))
-        {
-            value = default!;
-            return false;
-        }
-
-        if (!_known.Contains(read))
-        {
-            source.Report(ContractDriftKind.UnknownEnumValue, KnownValues, source.DescribeCurrent());
-        }
-
-        value = create(read);
-        return true;
+        var hasValue = _known.TryRead(source, out var read);
+        value = hasValue ? create(read) : default!;
+        return hasValue;
     }
 
     /// <inheritdoc/>
@@ -56,7 +44,7 @@ internal sealed class JsonEnumCodec<TEnum, TValue>(
         }
         else
         {
-            faults.Add($"has no value: a default {typeof(TEnum).Name} names none; use {KnownValues}, or leave it null.");
+            faults.Add($"has no value: a default {typeof(TEnum).Name} names none; use {_known.Description}, or leave it null.");
         }
     }
 }

@@ -11,37 +11,6 @@ internal abstract class JsonMember<TObject, TValue>(
     where TObject : class, IJsonObject
 {
     /// <inheritdoc/>
-    internal override void Read(JsonSource source, TObject target)
-    {
-        var start = source.Position;
-        source.Read();
-        source.Path.Enter(Name);
-        source.IsInexact = false;
-        var hasValue = TryReadValue(source, out var value);
-        Set(target, hasValue, value);
-        if (hasValue ? source.IsInexact : !(IsNullable && IsRequiredInRequests && source.TokenType == JsonToken.Null))
-        {
-            (target.State ??= new JsonObjectState()).Keep(Name, new ReceivedText(source.TextFrom(start), hasValue && value is not ValueType ? value : null));
-        }
-
-        source.IsInexact = false;
-        source.Path.Leave();
-    }
-
-    /// <inheritdoc/>
-    internal override void Miss(JsonSource source, TObject target)
-    {
-        if (IsRequiredInResponses)
-        {
-            source.Path.Enter(Name);
-            source.Report(ContractDriftKind.MissingMember, codec.Expected, "nothing");
-            source.Path.Leave();
-        }
-
-        (target.State ??= new JsonObjectState()).Keep(Name, default);
-    }
-
-    /// <inheritdoc/>
     internal override void Write(JsonWriter writer, TObject target)
     {
         var received = target.State?.ReceivedFor(Name);
@@ -91,6 +60,30 @@ internal abstract class JsonMember<TObject, TValue>(
         }
     }
 
+    /// <inheritdoc/>
+    protected override bool AcceptsNull => codec.AcceptsNull;
+
+    /// <inheritdoc/>
+    protected override string Expected => codec.Expected;
+
+    /// <inheritdoc/>
+    protected override bool TryReadValue(JsonSource source, TObject target)
+    {
+        if (!codec.TryRead(source, out var value))
+        {
+            return false;
+        }
+
+        Set(target, hasValue: true, value);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void SetNull(TObject target) => Set(target, hasValue: false, default!);
+
+    /// <inheritdoc/>
+    protected override object? ReferenceIn(TObject target) => TryGet(target, out var value) && value is not ValueType ? value : null;
+
     /// <summary>Gets the value, and false where it is null.</summary>
     protected abstract bool TryGet(TObject target, out TValue value);
 
@@ -99,13 +92,8 @@ internal abstract class JsonMember<TObject, TValue>(
 
     private bool TryReadValue(JsonSource source, out TValue value)
     {
-        if (source.TokenType != JsonToken.Null || (codec.AcceptsNull && !IsNullable))
-        {
-            return codec.TryRead(source, out value);
-        }
-
         value = default!;
-        return IsNullable ? false : source.Reject(codec.Expected);
+        return HasValue(source) && codec.TryRead(source, out value);
     }
 
     /// <summary>
