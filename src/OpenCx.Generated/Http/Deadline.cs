@@ -13,8 +13,8 @@ internal sealed class Deadline : IDisposable
     private TimeSpan _time;
     private long _start;
     private ITimer? _timer;
-    private Action? _resume;
-    private Action? _continuation;
+    private System.Action? _resume;
+    private System.Action? _continuation;
     private volatile bool _hasFired;
     private volatile bool _hasEnded;
 
@@ -62,7 +62,7 @@ internal sealed class Deadline : IDisposable
     internal LimitedWait<T> Limit<T>(Task<T> task) => new(task, this);
 
     /// <summary>Goes on when the task has ended, or the deadline.</summary>
-    internal void Continue(Task task, Action continuation)
+    internal void Continue(Task task, System.Action continuation)
     {
         Interlocked.Exchange(ref _continuation, continuation);
         task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(_resume ??= Resume);
@@ -115,7 +115,7 @@ internal sealed class Deadline : IDisposable
     {
         if (Interlocked.Exchange(ref _continuation, null) is { } continuation)
         {
-            ThreadPool.UnsafeQueueUserWorkItem(static state => ((Action)state!)(), continuation);
+            ThreadPool.UnsafeQueueUserWorkItem(static state => ((System.Action)state!)(), continuation);
         }
     }
 }

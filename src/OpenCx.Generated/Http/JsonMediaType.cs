@@ -16,8 +16,8 @@ internal static class JsonMediaType
     private static readonly MediaTypeHeaderValue InUtf8Header = MediaTypeHeaderValue.Parse(InUtf8);
 
     /// <summary>The content type, where it is one of those that nearly all servers write, without taking it apart; null for another one.</summary>
-    internal static MediaTypeHeaderValue? FindUsual(HttpContentHeaders headers) =>
-        headers.NonValidated.TryGetValues("Content-Type", out var values)
+    internal static MediaTypeHeaderValue? FindUsual(HttpContent content) =>
+        content.Headers.NonValidated.TryGetValues("Content-Type", out var values)
             ? values.ToString() switch
             {
                 Plain => PlainHeader,
@@ -27,6 +27,6 @@ internal static class JsonMediaType
             : null;
 #else
     /// <summary>The content type without taking it apart: here there is no way to.</summary>
-    internal static MediaTypeHeaderValue? FindUsual(HttpContentHeaders headers) => null;
+    internal static MediaTypeHeaderValue? FindUsual(HttpContent content) => null;
 #endif
 }

@@ -24,15 +24,16 @@ internal readonly struct LimitedWait<T>(Task<T> task, Deadline deadline) : ICrit
             return task.GetAwaiter().GetResult();
         }
 
-        task.ContinueWith(static late => Drop(late), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-        throw new TaskCanceledException();
+        var late = task;
+        late.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() => Drop(late));
+        throw new OperationCanceledException(deadline.Token);
     }
 
     /// <inheritdoc/>
-    public void OnCompleted(Action continuation) => UnsafeOnCompleted(continuation);
+    public void OnCompleted(System.Action continuation) => UnsafeOnCompleted(continuation);
 
     /// <inheritdoc/>
-    public void UnsafeOnCompleted(Action continuation) => deadline.Continue(task, continuation);
+    public void UnsafeOnCompleted(System.Action continuation) => deadline.Continue(task, continuation);
 
     private static void Drop(Task<T> late)
     {

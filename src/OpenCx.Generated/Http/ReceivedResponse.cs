@@ -36,7 +36,7 @@ internal sealed class ReceivedResponse : IDisposable
 
     internal Uri? Location => _message.Headers.Location;
 
-    internal MediaTypeHeaderValue? ContentType => _message.Content is { Headers: var headers } ? JsonMediaType.FindUsual(headers) ?? headers.ContentType : null;
+    internal MediaTypeHeaderValue? ContentType => _message.Content is { } content ? JsonMediaType.FindUsual(content) ?? content.Headers.ContentType : null;
 
     internal ResponseBody Body { get; }
 
