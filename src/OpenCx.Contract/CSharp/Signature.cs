@@ -14,7 +14,7 @@ internal static class Signature
     ];
 
     /// <summary>Interfaces of the package that the generated source implements and no caller sees.</summary>
-    private static readonly string[] Internal = ["IJsonObject", "IJsonModel"];
+    private static readonly string[] Internal = ["IJsonEnum", "IJsonObject", "IJsonModel"];
 
     /// <summary>A type's name with those of the types around it: <c>Outer.Inner&lt;T></c>.</summary>
     public static string TypeName(MemberDeclarationSyntax type)

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.ComponentModel.DataAnnotations;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -68,18 +69,21 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
     /// <param name="style">How several values stand there.</param>
     /// <param name="explode">Whether each of them has a pair of its own.</param>
     /// <param name="required">The argument's name in C#, where it must not be null.</param>
-    internal void AddQuery<T>(string name, T value, ParameterStyle style = ParameterStyle.Form, bool explode = true, string? required = null)
+    /// <param name="parameter">The argument's name in C#.</param>
+    internal void AddQuery<T>(string name, T value, ParameterStyle style = ParameterStyle.Form, bool explode = true, string? required = null, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         Require(value, required);
+        Check(value, name, parameter);
         foreach (var pair in ParameterText.Pairs(name, value, style, explode, EscapeFor(name, required)))
         {
             _query = (_query ?? new StringBuilder()).Append(_query is null ? '?' : '&').Append(pair.Key).Append('=').Append(pair.Value);
         }
     }
 
-    internal void AddHeader<T>(string name, T value, bool explode = false, string? required = null)
+    internal void AddHeader<T>(string name, T value, bool explode = false, string? required = null, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         Require(value, required);
+        Check(value, name, parameter);
         if (ParameterText.Expand(name, value, ParameterStyle.Simple, explode, static text => text) is not { } text)
         {
             return;
@@ -97,9 +101,10 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
         (_headers ??= []).Add(new(name, text));
     }
 
-    internal void AddCookie<T>(string name, T value, bool explode = true, string? required = null)
+    internal void AddCookie<T>(string name, T value, bool explode = true, string? required = null, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         Require(value, required);
+        Check(value, name, parameter);
         foreach (var pair in ParameterText.Pairs(name, value, ParameterStyle.Form, explode, EscapeFor(name, required)))
         {
             _cookies = (_cookies is null ? new StringBuilder() : _cookies.Append("; ")).Append(pair.Key).Append('=').Append(pair.Value);
@@ -134,9 +139,10 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
     }
 
     /// <summary>Adds a field of a form; where no style is named, an object is sent as JSON.</summary>
-    internal void AddFormField<T>(string name, T value, ParameterStyle? style = null, bool explode = true, string? required = null)
+    internal void AddFormField<T>(string name, T value, ParameterStyle? style = null, bool explode = true, string? required = null, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         Require(value, required);
+        Check(value, name, parameter);
         if (value is not null)
         {
             Form.AddField(name, value, style, explode);
@@ -214,6 +220,38 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
         if (name is not null && value is null)
         {
             throw new ArgumentNullException(name);
+        }
+    }
+
+    /// <summary>Adds what is wrong with an enumeration, or with those of a list. An argument in the path must have a text in any case.</summary>
+    private void Check(object? value, string name, string parameter)
+    {
+        if (value is IJsonEnum single)
+        {
+            using (ArgumentFaults.At(parameter, name))
+            {
+                single.Validate(ArgumentFaults);
+            }
+        }
+        else if (value is IEnumerable items and not string)
+        {
+            var index = 0;
+            foreach (var item in items)
+            {
+                CheckItem(item, index++, name, parameter);
+            }
+        }
+    }
+
+    private void CheckItem(object? item, int index, string name, string parameter)
+    {
+        if (item is IJsonEnum one)
+        {
+            using (ArgumentFaults.At(parameter, name))
+            using (ArgumentFaults.AtItem(index))
+            {
+                one.Validate(ArgumentFaults);
+            }
         }
     }
 

@@ -93,7 +93,7 @@ public sealed partial class OpenCxClient : IOpenCxClient
 /// </remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 [JsonConverter(typeof(JsonModelConverter<BackgroundNoisePreset>))]
-public readonly partial struct BackgroundNoisePreset : IEquatable<BackgroundNoisePreset>, IJsonModel<BackgroundNoisePreset>
+public readonly partial struct BackgroundNoisePreset : IEquatable<BackgroundNoisePreset>, IJsonModel<BackgroundNoisePreset>, IJsonEnum
 {
     private static readonly string[] Known = ["office", "bar", "city-street"];
 
@@ -139,6 +139,8 @@ public readonly partial struct BackgroundNoisePreset : IEquatable<BackgroundNois
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(BackgroundNoisePreset left, BackgroundNoisePreset right) => !left.Equals(right);
+
+    void IJsonEnum.Validate(RequestFaults faults) => Codec.Validate(this, faults);
 
     /// <inheritdoc/>
     public bool Equals(BackgroundNoisePreset other) => string.Equals(_value, other._value, StringComparison.Ordinal);
@@ -613,7 +615,7 @@ public sealed partial class PhoneAgentDto : IValidatableObject, IJsonObject, IJs
 /// </remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 [JsonConverter(typeof(JsonModelConverter<PhoneAgentModel>))]
-public readonly partial struct PhoneAgentModel : IEquatable<PhoneAgentModel>, IJsonModel<PhoneAgentModel>
+public readonly partial struct PhoneAgentModel : IEquatable<PhoneAgentModel>, IJsonModel<PhoneAgentModel>, IJsonEnum
 {
     private static readonly string[] Known = ["oppie-vox", "oppie-vox-turbo", "oppie-vox-2", "oppie-vox-livekit"];
 
@@ -665,6 +667,8 @@ public readonly partial struct PhoneAgentModel : IEquatable<PhoneAgentModel>, IJ
     /// <param name="right">The other.</param>
     public static bool operator !=(PhoneAgentModel left, PhoneAgentModel right) => !left.Equals(right);
 
+    void IJsonEnum.Validate(RequestFaults faults) => Codec.Validate(this, faults);
+
     /// <inheritdoc/>
     public bool Equals(PhoneAgentModel other) => string.Equals(_value, other._value, StringComparison.Ordinal);
 
@@ -687,7 +691,7 @@ public readonly partial struct PhoneAgentModel : IEquatable<PhoneAgentModel>, IJ
 /// </remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 [JsonConverter(typeof(JsonModelConverter<PhoneAgentType>))]
-public readonly partial struct PhoneAgentType : IEquatable<PhoneAgentType>, IJsonModel<PhoneAgentType>
+public readonly partial struct PhoneAgentType : IEquatable<PhoneAgentType>, IJsonModel<PhoneAgentType>, IJsonEnum
 {
     private static readonly string[] Known = ["inbound", "outbound"];
 
@@ -729,6 +733,8 @@ public readonly partial struct PhoneAgentType : IEquatable<PhoneAgentType>, IJso
     /// <param name="right">The other.</param>
     public static bool operator !=(PhoneAgentType left, PhoneAgentType right) => !left.Equals(right);
 
+    void IJsonEnum.Validate(RequestFaults faults) => Codec.Validate(this, faults);
+
     /// <inheritdoc/>
     public bool Equals(PhoneAgentType other) => string.Equals(_value, other._value, StringComparison.Ordinal);
 
@@ -751,7 +757,7 @@ public readonly partial struct PhoneAgentType : IEquatable<PhoneAgentType>, IJso
 /// </remarks>
 [GeneratedCode("NSwag", "14.7.1.0")]
 [JsonConverter(typeof(JsonModelConverter<SttModel>))]
-public readonly partial struct SttModel : IEquatable<SttModel>, IJsonModel<SttModel>
+public readonly partial struct SttModel : IEquatable<SttModel>, IJsonModel<SttModel>, IJsonEnum
 {
     private static readonly string[] Known = ["deepgram/flux-general", "deepgram/nova-3", "deepgram/nova-3-medical", "cartesia/ink-whisper", "elevenlabs/scribe_v2_realtime", "xai/stt-1"];
 
@@ -812,6 +818,8 @@ public readonly partial struct SttModel : IEquatable<SttModel>, IJsonModel<SttMo
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(SttModel left, SttModel right) => !left.Equals(right);
+
+    void IJsonEnum.Validate(RequestFaults faults) => Codec.Validate(this, faults);
 
     /// <inheritdoc/>
     public bool Equals(SttModel other) => string.Equals(_value, other._value, StringComparison.Ordinal);

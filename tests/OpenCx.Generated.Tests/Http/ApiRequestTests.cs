@@ -43,6 +43,34 @@ public class ApiRequestTests
         Assert.Throws<ArgumentNullException>(() => new ApiRequest("test", HttpMethod.Get, "/a/{id}").AddPath("id", (string?)null));
 
     [Fact]
+    public void An_enumeration_without_a_value_is_a_fault_wherever_it_stands()
+    {
+        var kind = default(PhoneAgentType);
+        PhoneAgentType? optional = kind;
+        var request = new ApiRequest("test", HttpMethod.Post, "/a") { FormIsUrlEncoded = true };
+        request.AddQuery("in query", kind);
+        request.AddHeader("in-header", optional);
+        request.AddCookie("in cookie", new[] { PhoneAgentType.Inbound, kind });
+        request.AddFormField("in form", kind);
+
+        Assert.Equal(
+            ["in query|kind", "in-header|optional", "in cookie[1]|new[] { PhoneAgentType.Inbound, kind }[1]", "in form|kind"],
+            request.Validate().Select(fault => $"{fault.ErrorMessage!.Replace(" has no value: a default PhoneAgentType names none; use one of inbound, outbound, or leave it null.", "", StringComparison.Ordinal)}|{fault.MemberNames.Single()}"));
+    }
+
+    [Fact]
+    public void An_enumeration_with_a_value_is_none_be_it_empty_or_unknown()
+    {
+        var request = new ApiRequest("test", HttpMethod.Get, "/a");
+        request.AddQuery("kind", new PhoneAgentType(""));
+        request.AddQuery("kinds", new PhoneAgentType?[] { PhoneAgentType.Outbound, null, "robot" });
+        request.AddQuery("none", (PhoneAgentType?)null);
+
+        Assert.Empty(request.Validate());
+        Assert.Equal("/a?kind=&kinds=outbound&kinds=robot", request.PathAndQuery);
+    }
+
+    [Fact]
     public void Query_arguments_are_written_the_same_in_every_culture()
     {
         CultureInfo.CurrentCulture = StrangeCulture.Create();
