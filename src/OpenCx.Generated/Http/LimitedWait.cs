@@ -24,8 +24,7 @@ internal readonly struct LimitedWait<T>(Task<T> task, Deadline deadline) : ICrit
             return task.GetAwaiter().GetResult();
         }
 
-        var late = task;
-        late.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() => Drop(late));
+        _ = DropAsync(task);
         throw new OperationCanceledException(deadline.Token);
     }
 
@@ -35,12 +34,15 @@ internal readonly struct LimitedWait<T>(Task<T> task, Deadline deadline) : ICrit
     /// <inheritdoc/>
     public void UnsafeOnCompleted(System.Action continuation) => deadline.Continue(task, continuation);
 
-    private static void Drop(Task<T> late)
+    private static async Task DropAsync(Task<T> late)
     {
-        // To look at a task's exception is to say that it need not be told of anywhere else.
-        if (late.Exception is null && !late.IsCanceled)
+        try
         {
-            (late.Result as IDisposable)?.Dispose();
+            (await late.ConfigureAwait(false) as IDisposable)?.Dispose();
+        }
+        catch (Exception)
+        {
+            // Nobody waits for it any more, nor for what went wrong with it.
         }
     }
 }
