@@ -110,6 +110,35 @@ public class ParameterTests
         Assert.Empty(contract.Notes);
     }
 
+    [Theory]
+    [InlineData("3.0.3", "Of the parameter.", "Of the body.")]
+    [InlineData("3.1.0", "Of this place.", "Of this call.")]
+    public void What_is_said_beside_a_reference_goes_before_what_the_part_says(string version, string ofParameter, string ofBody)
+    {
+        var operation = LoweredSchemas.Document(
+            """
+            paths:
+              /a:
+                post:
+                  parameters:
+                    - {$ref: '#/components/parameters/Page', description: Of this place.}
+                    - {$ref: '#/components/parameters/Other'}
+                  requestBody: {$ref: '#/components/requestBodies/A', description: Of this call.}
+                  responses: {}
+            components:
+              parameters:
+                Page: {$ref: '#/components/parameters/Limit'}
+                Limit: {name: limit, in: query, description: Of the parameter.}
+                Other: {name: other, in: query, description: Its own.}
+              requestBodies:
+                A: {description: Of the body., content: {application/json: {}}}
+            """,
+            version).Document["paths"]!["/a"]!["post"]!;
+
+        Assert.Equal([ofParameter, "Its own."], operation["parameters"]!.AsArray().Select(parameter => parameter!["description"]!.GetValue<string>()));
+        Assert.Equal(ofBody, operation["requestBody"]!["description"]!.GetValue<string>());
+    }
+
     private static LoweredContract Lower(string ofPath, string ofOperation) => LoweredSchemas.Document(
         "paths:\n  /things/{id}:\n    parameters: " + ofPath + "\n    get: {responses: {}, parameters: " + ofOperation + "}\n"
         + "components: {schemas: {Tree: {type: array, items: {$ref: '#/components/schemas/Tree'}}}, parameters: {Limit: {name: limit, in: query, schema: {type: integer, format: int32}}}}");

@@ -19,7 +19,11 @@ internal sealed class BodyLowering(PartResolver parts, SchemaReader schemas, Sch
         }
 
         var lowered = new JsonObject();
-        AddDescription(body, lowered);
+        if (parts.DescriptionOf(node) is { } description)
+        {
+            lowered["description"] = description;
+        }
+
         if (body.IsTrue("required"))
         {
             lowered["required"] = true;
@@ -129,12 +133,4 @@ internal sealed class BodyLowering(PartResolver parts, SchemaReader schemas, Sch
 
     private SchemaUse TextOr(SchemaUse use) =>
         schemas.Resolve(use).Shape is ScalarShape { Type: "string" } text ? SchemaUse.Of(text) : SchemaUse.Of(new ScalarShape("string", null, []));
-
-    private static void AddDescription(JsonObject from, JsonObject to)
-    {
-        if (Prose.Clean(from.Text("description")) is { } description)
-        {
-            to["description"] = description;
-        }
-    }
 }

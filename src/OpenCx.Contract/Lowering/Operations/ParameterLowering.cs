@@ -16,10 +16,14 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
     public JsonArray Lower(string path, JsonObject pathItem, JsonObject operation, UniqueNames names)
     {
         var inPath = TemplateVariable().Matches(path).Select(match => match.Groups[1].Value).Distinct().ToList();
-        List<JsonObject> declared = [.. (operation.List("parameters") ?? []).Concat(pathItem.List("parameters") ?? []).Select(parts.Follow).OfType<JsonObject>()];
-        List<JsonObject> used = [.. declared.DistinctBy(parameter => (NameOf(parameter), PlaceOf(parameter))).Where(parameter => IsUsed(parameter, inPath))];
-        var lowered = new JsonArray([.. used.Select(parameter => Lower(parameter, names))]);
-        foreach (var missing in inPath.Where(name => !used.Any(parameter => PlaceOf(parameter) == "path" && NameOf(parameter) == name)))
+        var declared = (operation.List("parameters") ?? []).Concat(pathItem.List("parameters") ?? [])
+            .Select(node => (Parameter: parts.Follow(node)!, Description: parts.DescriptionOf(node)))
+            .Where(static declaration => declaration.Parameter is not null);
+        List<(JsonObject Parameter, string? Description)> used = [.. declared
+            .DistinctBy(static declaration => (NameOf(declaration.Parameter), PlaceOf(declaration.Parameter)))
+            .Where(declaration => IsUsed(declaration.Parameter, inPath))];
+        var lowered = new JsonArray([.. used.Select(declaration => Lower(declaration.Parameter, declaration.Description, names))]);
+        foreach (var missing in inPath.Where(name => !used.Exists(declaration => PlaceOf(declaration.Parameter) == "path" && NameOf(declaration.Parameter) == name)))
         {
             lowered.Add(PathText(missing, names, operation));
         }
@@ -27,11 +31,11 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
         return lowered;
     }
 
-    private JsonObject Lower(JsonObject parameter, UniqueNames names)
+    private JsonObject Lower(JsonObject parameter, string? said, UniqueNames names)
     {
         var (name, place) = (NameOf(parameter), PlaceOf(parameter));
         var lowered = Begin(name, place, names);
-        if ((Prose.Clean(parameter.Text("description")) ?? schemas.Read(parameter.Schema("schema")).Annotations.Description) is { } description)
+        if ((said ?? schemas.Read(parameter.Schema("schema")).Annotations.Description) is { } description)
         {
             lowered["description"] = description;
         }
@@ -56,7 +60,7 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
             lowered["explode"] = parameter.IsTrue("explode");
         }
 
-        slots.Add(lowered, SchemaOf(parameter, place, (word, said) => lowered[$"x-opencx-{word}"] = said), parameter);
+        slots.Add(lowered, SchemaOf(parameter, place, (word, note) => lowered[$"x-opencx-{word}"] = note), parameter);
         return lowered;
     }
 

@@ -13,13 +13,26 @@ internal sealed class PartResolver(ContractDocument contract)
     public MergedPathItem? PathItem(JsonNode? item) =>
         Follow(item) is null ? null : new MergedPathItem(item!.AsObject(), contract.References);
 
-    public JsonObject? Follow(JsonNode? part)
+    /// <summary>The part itself; null where nothing is one.</summary>
+    public JsonObject? Follow(JsonNode? part) => Chain(part).LastOrDefault(static member => !IsReference(member));
+
+    /// <summary>What is said of a part: beside the reference that stands for it, which goes before since OpenAPI 3.1, or in the part.</summary>
+    public string? DescriptionOf(JsonNode? part) => Chain(part)
+        .Where(member => contract.Version.Minor > 0 || !IsReference(member))
+        .Select(static member => Prose.Clean(member.Text("description")))
+        .FirstOrDefault(static description => description is not null);
+
+    private static bool IsReference(JsonObject part) => part.Text("$ref") is not null;
+
+    /// <summary>The references that stand for the part, and the part.</summary>
+    private IEnumerable<JsonObject> Chain(JsonNode? part)
     {
         for (var steps = 0; part is JsonObject members; steps++)
         {
+            yield return members;
             if (members.Text("$ref") is not { } reference)
             {
-                return members;
+                yield break;
             }
 
             if (steps == LongestChain)
@@ -29,7 +42,5 @@ internal sealed class PartResolver(ContractDocument contract)
 
             part = contract.References.Resolve(reference, part);
         }
-
-        return null;
     }
 }
