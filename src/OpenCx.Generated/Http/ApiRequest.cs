@@ -233,7 +233,7 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
                 single.Validate(ArgumentFaults);
             }
         }
-        else if (value is IEnumerable items and not string)
+        else if (value is IEnumerable items and not (string or byte[]))
         {
             var index = 0;
             foreach (var item in items)

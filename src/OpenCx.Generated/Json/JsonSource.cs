@@ -250,21 +250,11 @@ internal sealed class JsonSource : IDisposable
     {
         const int ExactDigits = 15;
         const double Least = 0.001;
-        var point = text.IndexOf('.');
-        if (point < 0 || text.Length > ExactDigits + 1 || Math.Abs(value) < Least || text[text.Length - 1] is not (>= '1' and <= '9'))
-        {
-            return false;
-        }
-
-        foreach (var character in text)
-        {
-            if (character is 'e' or 'E')
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return text.IndexOf('.') >= 0
+            && text.Length <= ExactDigits + 1
+            && Math.Abs(value) >= Least
+            && text[text.Length - 1] is >= '1' and <= '9'
+            && text.IndexOfAny('e', 'E') < 0;
     }
 
     private JToken ReadRawNumber()
