@@ -37,15 +37,16 @@ public static class ContractLowering
         var parts = new PartResolver(contract);
         var slots = new SchemaSlots();
 
-        List<(string Path, MergedPathItem Item)> pathItems = [.. (root["paths"] as JsonObject ?? [])
+        var pathItems = (root["paths"] as JsonObject ?? [])
             .Where(entry => entry.Key != "$ref" && !entry.Key.StartsWith("x-", StringComparison.Ordinal))
-            .Select(entry => (entry.Key, parts.PathItem(entry.Value)!))
-            .Where(entry => entry.Item2 is not null)];
-        var operationNames = new OperationNames([.. pathItems.SelectMany(path => OperationLowering.OperationsOf(path.Item)
-            .Select(entry => (path.Path, entry.Method, entry.Operation)))]);
-        var servers = new ServerAddresses(root, pathItems.Select(path => path.Item));
+            .Select(entry => KeyValuePair.Create(entry.Key, parts.PathItem(entry.Value)!))
+            .Where(entry => entry.Value is not null)
+            .ToList();
+        var operationNames = new OperationNames(pathItems.SelectMany(path =>
+            OperationLowering.OperationsOf(path.Value).Select(field => new PathOperation(path.Key, field.Name, field.Value.AsObject()))));
+        var servers = new ServerAddresses(root, pathItems.Select(path => path.Value));
         var operations = new OperationLowering(parts, schemas, slots, operationNames, servers, notes);
-        var paths = new JsonObject(pathItems.Select(path => KeyValuePair.Create(path.Path, (JsonNode?)operations.Lower(path.Path, path.Item))));
+        var paths = new JsonObject(pathItems.Select(path => KeyValuePair.Create(path.Key, (JsonNode?)operations.Lower(path.Key, path.Value))));
 
         var components = (root["components"] as JsonObject)?.Map("schemas")?.Select(component => schemas.Read(component.Value)) ?? [];
         var definitions = TypeCatalog.Collect([.. components, .. slots.Uses], schemas);

@@ -29,16 +29,15 @@ internal sealed class MergedPathItem
     public JsonObject? Outside { get; }
 
     /// <summary>Every field of the specification's that says something, once, its own before those of others.</summary>
-    public IEnumerable<(string Name, JsonNode Value)> Fields => All.DistinctBy(member => member.Name);
+    public IEnumerable<PathItemField> Fields => All.DistinctBy(member => member.Name);
 
     /// <summary>The fields that another, nearer one stands for.</summary>
-    public IEnumerable<(string Name, JsonNode Value)> Overridden => All.Where(member => HolderOf(member.Name)[member.Name] != member.Value);
+    public IEnumerable<PathItemField> Overridden => All.Where(member => HolderOf(member.Name)[member.Name] != member.Value);
 
-    private IEnumerable<(string Name, JsonNode Value)> All =>
-        from part in _parts
-        from member in part
-        where member.Value is not null && member.Key != "$ref" && !member.Key.StartsWith("x-", StringComparison.Ordinal)
-        select (member.Key, member.Value);
+    private IEnumerable<PathItemField> All => _parts
+        .SelectMany(part => part)
+        .Where(member => member.Value is not null && member.Key != "$ref" && !member.Key.StartsWith("x-", StringComparison.Ordinal))
+        .Select(member => new PathItemField(member.Key, member.Value!));
 
     /// <summary>The object in which a field stands; the path item's own where none has it.</summary>
     public JsonObject HolderOf(string field) => _parts.Find(part => part[field] is not null) ?? _parts[0];

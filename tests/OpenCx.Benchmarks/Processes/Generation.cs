@@ -23,9 +23,9 @@ internal static partial class Generation
                 "--out", Path.Combine(output.FullName, "lowered.json"),
             ];
             string[] generate = [Path.Combine(Path.GetDirectoryName(tool)!, "nswag", "dotnet-nswag.dll"), "run", "nswag.json"];
-            var settings = NSwagEnvironment(repository);
+            var settings = GeneratorEnvironment(repository);
             var rounds = Enumerable.Range(0, quick ? 6 : 10)
-                .Select(_ => (Both: Time(repository, lower) + Time(repository, generate, settings), NSwag: Time(repository, generate)))
+                .Select(_ => (Both: Time(repository, lower, settings) + Time(repository, generate, settings), NSwag: Time(repository, generate)))
                 .Skip(1)
                 .ToList();
             return (Median.Of(rounds.Select(round => round.Both)), Median.Of(rounds.Select(round => round.NSwag)));
@@ -55,9 +55,9 @@ internal static partial class Generation
         return UseTarget().Matches(buildLog).Sum(match => int.Parse(match.Groups["milliseconds"].Value, System.Globalization.CultureInfo.InvariantCulture));
     }
 
-    /// <summary>What the build sets for NSwag's process.</summary>
-    private static IReadOnlyDictionary<string, string> NSwagEnvironment(string repository) =>
-        XDocument.Load(Path.Combine(repository, Targets)).Descendants("OpenCxNSwagEnvironment").Single().Value.Split(';')
+    /// <summary>What the build sets for both processes.</summary>
+    private static IReadOnlyDictionary<string, string> GeneratorEnvironment(string repository) =>
+        XDocument.Load(Path.Combine(repository, Targets)).Descendants("OpenCxGeneratorEnvironment").Single().Value.Split(';')
             .Select(setting => setting.Split('='))
             .ToDictionary(setting => setting[0], setting => setting[1]);
 

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using OpenCx.Contract.Lowering.Operations;
 using OpenCx.Contract.Lowering.Schemas;
 
 namespace OpenCx.Contract.Lowering.Naming;
@@ -11,7 +11,7 @@ internal sealed class OperationNames
 
     private readonly Dictionary<(string Path, string Method), string> _names = [];
 
-    public OperationNames(IReadOnlyList<(string Path, string Method, JsonObject Operation)> operations)
+    public OperationNames(IEnumerable<PathOperation> operations)
     {
         var unique = new UniqueNames([]);
         foreach (var (path, method, operation) in operations.OrderBy(entry => IsMethodName(entry.Operation.Text("operationId")) ? 0 : 1))

@@ -22,15 +22,15 @@ internal sealed class TypeNames
     public TypeNames(IReadOnlyList<TypeDefinition> definitions, PlaceNames places, IEnumerable<string> reserved)
     {
         var unique = new UniqueNames([.. NamesInUse, .. PackageTypeNames.All, .. reserved]);
-        var wanted = definitions.Select(definition => (Definition: definition, Place: places.Of(definition.Source))).ToList();
-        foreach (var (definition, place) in wanted.OrderBy(entry => entry.Place switch
+        var placeOf = definitions.ToDictionary(definition => definition, definition => places.Of(definition.Source));
+        foreach (var definition in definitions.OrderBy(definition => placeOf[definition] switch
         {
             { IsComponent: true, IsExact: true } => 0,
             { IsComponent: true } => 1,
             _ => 2,
         }))
         {
-            var name = Shorten(place.Parts);
+            var name = Shorten(placeOf[definition].Parts);
             var taken = unique.Take(name);
             _names[definition] = MembersOf(definition.Body).Contains(taken) ? unique.Take(name) : taken;
         }

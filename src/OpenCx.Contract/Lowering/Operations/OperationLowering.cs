@@ -32,8 +32,8 @@ internal sealed class OperationLowering
     }
 
     /// <summary>The operations of a path that a client can call, by their method.</summary>
-    public static IEnumerable<(string Method, JsonObject Operation)> OperationsOf(MergedPathItem pathItem) =>
-        pathItem.Fields.Where(field => field.Value is JsonObject && Methods.Contains(field.Name)).Select(field => (field.Name, field.Value.AsObject()));
+    public static IEnumerable<PathItemField> OperationsOf(MergedPathItem pathItem) =>
+        pathItem.Fields.Where(field => field.Value is JsonObject && Methods.Contains(field.Name));
 
     public JsonObject Lower(string path, MergedPathItem pathItem)
     {

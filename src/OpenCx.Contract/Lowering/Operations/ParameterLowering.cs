@@ -17,13 +17,12 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
     {
         var inPath = TemplateVariable().Matches(path).Select(match => match.Groups[1].Value).Distinct().ToList();
         var declared = (operation.List("parameters") ?? []).Concat(pathItem.List("parameters") ?? [])
-            .Select(node => (Parameter: parts.Follow(node)!, Description: parts.DescriptionOf(node)))
-            .Where(static declaration => declaration.Parameter is not null);
-        List<(JsonObject Parameter, string? Description)> used = [.. declared
-            .DistinctBy(static declaration => (NameOf(declaration.Parameter), PlaceOf(declaration.Parameter)))
-            .Where(declaration => IsUsed(declaration.Parameter, inPath))];
-        var lowered = new JsonArray([.. used.Select(declaration => Lower(declaration.Parameter, declaration.Description, names))]);
-        foreach (var missing in inPath.Where(name => !used.Exists(declaration => PlaceOf(declaration.Parameter) == "path" && NameOf(declaration.Parameter) == name)))
+            .Where(node => parts.Follow(node) is not null)
+            .Select(node => new DeclaredParameter(parts.Follow(node)!, parts.DescriptionOf(node)))
+            .DistinctBy(static parameter => (parameter.Name, parameter.Place));
+        var used = declared.Where(parameter => IsUsed(parameter, inPath)).ToList();
+        var lowered = new JsonArray([.. used.Select(parameter => Lower(parameter, names))]);
+        foreach (var missing in inPath.Where(name => !used.Exists(parameter => parameter.Place == "path" && parameter.Name == name)))
         {
             lowered.Add(PathText(missing, names, operation));
         }
@@ -31,16 +30,16 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
         return lowered;
     }
 
-    private JsonObject Lower(JsonObject parameter, string? said, UniqueNames names)
+    private JsonObject Lower(DeclaredParameter declared, UniqueNames names)
     {
-        var (name, place) = (NameOf(parameter), PlaceOf(parameter));
-        var lowered = Begin(name, place, names);
-        if ((said ?? schemas.Read(parameter.Schema("schema")).Annotations.Description) is { } description)
+        var parameter = declared.Fields;
+        var lowered = Begin(declared.Name, declared.Place, names);
+        if ((declared.Description ?? schemas.Read(parameter.Schema("schema")).Annotations.Description) is { } description)
         {
             lowered["description"] = description;
         }
 
-        if (place == "path" || parameter.IsTrue("required"))
+        if (declared.Place == "path" || parameter.IsTrue("required"))
         {
             lowered["required"] = true;
         }
@@ -60,7 +59,7 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
             lowered["explode"] = parameter.IsTrue("explode");
         }
 
-        slots.Add(lowered, SchemaOf(parameter, place, (word, note) => lowered[$"x-opencx-{word}"] = note), parameter);
+        slots.Add(lowered, SchemaOf(parameter, declared.Place, (word, note) => lowered[$"x-opencx-{word}"] = note), parameter);
         return lowered;
     }
 
@@ -116,9 +115,9 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
         };
     }
 
-    private bool IsUsed(JsonObject parameter, List<string> inPath)
+    private bool IsUsed(DeclaredParameter declared, List<string> inPath)
     {
-        var (name, place) = (NameOf(parameter), PlaceOf(parameter));
+        var (parameter, name, place) = (declared.Fields, declared.Name, declared.Place);
         if (name.Length == 0)
         {
             notes.Add(parameter, "a parameter is sent under its \"name\", which is missing: left out");
@@ -167,10 +166,6 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
         parameter["in"] = place;
         return parameter;
     }
-
-    private static string NameOf(JsonObject parameter) => parameter.Text("name") ?? "";
-
-    private static string PlaceOf(JsonObject parameter) => parameter.Text("in") ?? "";
 
     [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9_-]*\z")]
     private static partial Regex PlainName();

@@ -25,7 +25,7 @@ internal sealed class ServerAddresses
 
     private static IEnumerable<IReadOnlyList<string>> AddressesOfOperations(MergedPathItem pathItem) =>
         OperationLowering.OperationsOf(pathItem)
-            .Select(entry => Addresses(entry.Operation) is { Count: > 0 } own ? own : Addresses(pathItem.HolderOf("servers")));
+            .Select(operation => Addresses(operation.Value.AsObject()) is { Count: > 0 } own ? own : Addresses(pathItem.HolderOf("servers")));
 
     private static IReadOnlyList<string> SharedBy(IReadOnlyList<IReadOnlyList<string>> operations) =>
         operations.Select(addresses => addresses.FirstOrDefault()).Distinct().Count() == 1 ? operations[0] : [];
