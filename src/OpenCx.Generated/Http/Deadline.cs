@@ -4,10 +4,9 @@ namespace OpenCx.Http;
 /// Ends the steps of a call with the caller's token, with the client's disposal, or when a time has passed on the client's clock: by
 /// a token, and for code that passes over its token, as handlers and streams of others may, by no longer waiting for it.
 /// </summary>
-internal sealed class Deadline : IDisposable
+internal sealed class Deadline : CancellationTokenSource
 {
     private readonly TimeProvider _clock;
-    private readonly CancellationTokenSource _source = new();
     private readonly CancellationTokenRegistration _caller;
     private readonly CancellationTokenRegistration _disposal;
     private TimeSpan _time;
@@ -24,8 +23,6 @@ internal sealed class Deadline : IDisposable
         _caller = Register(caller);
         _disposal = Register(disposal);
     }
-
-    internal CancellationToken Token => _source.Token;
 
     /// <summary>Whether the time has passed.</summary>
     internal bool HasPassed => _hasFired || (_timer is not null && _clock.GetElapsedTime(_start) >= _time);
@@ -73,12 +70,16 @@ internal sealed class Deadline : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose()
+    protected override void Dispose(bool disposing)
     {
-        _timer?.Dispose();
-        _caller.Dispose();
-        _disposal.Dispose();
-        _source.Dispose();
+        if (disposing)
+        {
+            _timer?.Dispose();
+            _caller.Dispose();
+            _disposal.Dispose();
+        }
+
+        base.Dispose(disposing);
     }
 
     private CancellationTokenRegistration Register(CancellationToken token) =>
@@ -100,7 +101,7 @@ internal sealed class Deadline : IDisposable
         ResumeElsewhere();
         try
         {
-            _source.Cancel();
+            Cancel();
         }
         catch (ObjectDisposedException)
         {

@@ -14,14 +14,15 @@ internal sealed class ReceivedResponse : IDisposable
 
     private readonly HttpResponseMessage _message;
     private readonly ApiKey _key;
+    private readonly TimeProvider _clock;
 
     internal ReceivedResponse(HttpResponseMessage message, ClientSettings settings)
     {
         _message = message;
         _key = settings.ApiKey;
+        _clock = settings.Options.TimeProvider;
         Headers = new ResponseHeaders(message, settings.ApiKey);
         Body = new ResponseBody(message.IsSuccessStatusCode ? settings.Options.MaxResponseBytes : Math.Min(settings.Options.MaxResponseBytes, MaxErrorBytes));
-        RetryAfter = RetryAfterHeader.Of(message, settings.Options.TimeProvider);
     }
 
     internal HttpStatusCode Status => _message.StatusCode;
@@ -32,7 +33,8 @@ internal sealed class ReceivedResponse : IDisposable
 
     internal string? RequestId => Headers.RequestId;
 
-    internal TimeSpan? RetryAfter { get; }
+    /// <summary>How long the server asks to wait from now on.</summary>
+    internal TimeSpan? RetryAfter => RetryAfterHeader.Of(_message, _clock);
 
     internal Uri? Location => _message.Headers.Location;
 

@@ -13,5 +13,17 @@ internal sealed class JsonClassMember<TObject, TValue>(
     protected override bool TryGet(TObject target, out TValue value) => (value = get(target)!) is not null;
 
     /// <inheritdoc/>
-    protected override void Set(TObject target, bool hasValue, TValue value) => set(target, hasValue ? value : null);
+    protected override bool TryReadValue(JsonSource source, TObject target)
+    {
+        if (!Codec.TryRead(source, out var value))
+        {
+            return false;
+        }
+
+        set(target, value);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void SetNull(TObject target) => set(target, null);
 }

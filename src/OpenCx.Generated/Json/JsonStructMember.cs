@@ -18,5 +18,17 @@ internal sealed class JsonStructMember<TObject, TValue>(
     }
 
     /// <inheritdoc/>
-    protected override void Set(TObject target, bool hasValue, TValue value) => set(target, hasValue ? value : null);
+    protected override bool TryReadValue(JsonSource source, TObject target)
+    {
+        if (!Codec.TryRead(source, out var value))
+        {
+            return false;
+        }
+
+        set(target, value);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void SetNull(TObject target) => set(target, null);
 }

@@ -89,7 +89,7 @@ internal sealed class WindowLogLimiter : RateLimiter
         {
             ThrowIfDisposed();
             var now = Refresh();
-            return _queue.IsEmpty && HasRoomFor(permitCount) ? Give(permitCount, now) : Refuse("no permit is available", now);
+            return HasRoomForNewcomer(permitCount) ? Give(permitCount, now) : Refuse("no permit is available", now);
         }
     }
 
@@ -101,8 +101,15 @@ internal sealed class WindowLogLimiter : RateLimiter
         lock (_lock)
         {
             ThrowIfDisposed();
-            var now = Refresh();
-            if (_queue.IsEmpty && HasRoomFor(permitCount))
+
+            // While there is room nobody has to look which permits are back.
+            var now = Now;
+            if (!HasRoomForNewcomer(permitCount))
+            {
+                Refresh(now);
+            }
+
+            if (HasRoomForNewcomer(permitCount))
             {
                 return new(Give(permitCount, now));
             }
@@ -200,6 +207,8 @@ internal sealed class WindowLogLimiter : RateLimiter
 
     // To ask for no permit is to ask whether there is one.
     private bool HasRoomFor(int permits) => _log.Available >= Math.Max(permits, 1);
+
+    private bool HasRoomForNewcomer(int permits) => _queue.IsEmpty && HasRoomFor(permits);
 
     private PermitLease Give(int permits, TimeSpan now)
     {
