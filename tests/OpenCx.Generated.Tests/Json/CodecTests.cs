@@ -75,6 +75,7 @@ public class CodecTests
     [InlineData("map", "{\"a\":true,\"\":false}")]
     [InlineData("nullable map", "{\"a\":null,\"b\":\"c\"}")]
     [InlineData("nested", "{\"a\":[1.0,2],\"b\":[]}")]
+    [InlineData("maps", "[{\"a\":true},{},{\"b\":false}]")]
     public void What_is_written_the_canonical_way_comes_back_as_it_came(string codec, string json) =>
         Assert.Equal(new Passage(json, IsInexact: false, ""), Codecs[codec](json));
 

@@ -40,6 +40,31 @@ public class ObjectCodecTests
         Assert.Equal(new Passage(Start + "}", IsInexact: false, drift), Passage.Through(Holder.Codec, json));
 
     [Fact]
+    public void Of_a_member_whose_last_value_is_none_nothing_is_left_of_the_first()
+    {
+        var holder = Read(Start + ",\"text\":\"a\",\"number\":1.5,\"text\":5,\"number\":null}");
+
+        Assert.Null(holder.Text);
+        Assert.Null(holder.Number);
+        Assert.Equal(Start + ",\"text\":5,\"number\":null}", JsonText.Of(Holder.Codec, holder));
+    }
+
+    [Theory]
+    [InlineData("\n\n")]
+    [InlineData("\r\r")]
+    [InlineData("\r\n\r\n")]
+    [InlineData("\n\r")]
+    [InlineData("\r\n\n\r")]
+    public void A_kept_text_is_found_again_whatever_ends_the_lines(string lines)
+    {
+        var json = $"{lines}{{{lines}\"id\":{lines}1.0,{lines}\"must\":true,{lines}{lines}\"number\":{lines}1e0,\"list\":[1,{lines}\"a\"]{lines}}}{lines}";
+
+        var passage = Passage.Through(Holder.Codec, json);
+
+        Assert.Equal($"{{\"id\":1.0,\"must\":true,\"number\":1e0,\"list\":[1,{lines}\"a\"]}}", passage.Written);
+    }
+
+    [Fact]
     public void Of_two_unknown_members_of_one_name_the_last_counts() =>
         Assert.Equal(
             new Passage(Start + ",\"new\":2}", IsInexact: false, "UnknownMember $.new: no member of this name, not the number 1; UnknownMember $.new: no member of this name, not the number 2; DuplicateMember $.new: one member of this name, not another one"),

@@ -66,6 +66,7 @@ public class RequestValueTests
 
         Assert.Equal([said], RequestCheck.Faults(JsonCodecs.Double, number));
         Assert.Equal([said], RequestCheck.Faults(JsonCodecs.Single, (float)number));
+        Assert.Equal([$"[1]{said.Replace("()", "([1])", StringComparison.Ordinal)}"], RequestCheck.Faults(JsonCodecs.List(JsonCodecs.Double.OrNull()), [null, number]));
         Assert.Equal([said, said], RequestCheck.Faults(JsonCodecs.Raw, new JArray(1.5, number, new JValue((float)number))));
     }
 

@@ -31,6 +31,18 @@ public class OpenCxRateLimiterTests
     }
 
     [Fact]
+    public async Task A_permit_that_is_back_is_given_where_nobody_may_wait_for_one()
+    {
+        using var limiter = Create(permits: 1, queue: 0);
+        limiter.AttemptAcquire().Dispose();
+
+        _clock.Advance(ReturnAfterDisposal - TimeSpan.FromTicks(1));
+        Assert.False((await limiter.AcquireAsync()).IsAcquired);
+        _clock.Advance(TimeSpan.FromTicks(1));
+        Assert.True((await limiter.AcquireAsync()).IsAcquired);
+    }
+
+    [Fact]
     public void A_permit_whose_request_goes_on_comes_back_too()
     {
         using var limiter = Create(permits: 1);
@@ -269,6 +281,7 @@ public class OpenCxRateLimiterTests
         Assert.Equal([MetadataName.ReasonPhrase.Name, MetadataName.RetryAfter.Name], refused.MetadataNames);
         Assert.True(refused.TryGetMetadata(MetadataName.ReasonPhrase, out var reason));
         Assert.Equal("no permit is available", reason);
+        Assert.False(refused.TryGetMetadata("another", out _));
         Assert.Equal([MetadataName.ReasonPhrase.Name], disposed.MetadataNames);
         Assert.False(disposed.TryGetMetadata(MetadataName.RetryAfter, out _));
         Assert.True(disposed.TryGetMetadata(MetadataName.ReasonPhrase, out reason));

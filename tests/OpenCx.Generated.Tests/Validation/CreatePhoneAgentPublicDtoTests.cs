@@ -101,6 +101,12 @@ public class CreatePhoneAgentPublicDtoTests
     }
 
     [Fact]
+    public void An_enumeration_without_a_value_is_a_fault_that_names_those_there_are() =>
+        Assert.Equal(
+            ["type has no value: a default PhoneAgentType names none; use one of inbound, outbound, or leave it null."],
+            FaultsOf(new CreatePhoneAgentPublicDto { Name = "a", Type = default(PhoneAgentType) }).Select(fault => fault.ErrorMessage));
+
+    [Fact]
     public void A_null_in_a_list_is_a_fault_of_its_own()
     {
         var faults = FaultsOf(new CreatePhoneAgentPublicDto { Name = "Front desk", Language = ["ar", null!], Instructions = [null!, ""], ActionIds = ["a", null!] });
