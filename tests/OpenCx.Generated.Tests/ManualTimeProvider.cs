@@ -10,6 +10,18 @@ internal sealed class ManualTimeProvider : TimeProvider
     private readonly Channel<TimeSpan> _settings = Channel.CreateUnbounded<TimeSpan>();
     private DateTimeOffset _now = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
 
+    /// <summary>How many timers are set and have not fired.</summary>
+    public int TimersSet
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _timers.Count;
+            }
+        }
+    }
+
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override DateTimeOffset GetUtcNow()

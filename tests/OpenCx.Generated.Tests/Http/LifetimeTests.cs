@@ -117,6 +117,26 @@ public class LifetimeTests
     }
 
     [Fact]
+    public async Task A_call_that_is_over_leaves_no_timer_behind()
+    {
+        var timersAmidCall = 0;
+        var handler = ScriptedHandler.Answering(
+            () =>
+            {
+                timersAmidCall = _clock.TimersSet;
+                return Responses.Created();
+            },
+            () => Responses.Json(System.Net.HttpStatusCode.NotFound, "{}"));
+        using var client = TestClient.Over(handler, Configure);
+
+        await client.CreatePhoneAgentAsync(TestClient.Request);
+        Assert.Equal((1, 0), (timersAmidCall, _clock.TimersSet));
+
+        await Assert.ThrowsAsync<OpenCxNotFoundException>(() => client.CreatePhoneAgentAsync(TestClient.Request));
+        Assert.Equal(0, _clock.TimersSet);
+    }
+
+    [Fact]
     public async Task Disposal_ends_a_call_that_waits_for_its_permit()
     {
         using var limiter = OpenCxRateLimiter.Create(1, timeProvider: _clock);
