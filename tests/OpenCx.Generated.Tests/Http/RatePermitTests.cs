@@ -14,7 +14,7 @@ public class RatePermitTests
         var handler = ScriptedHandler.Answering(() => new HttpResponseMessage((HttpStatusCode)429).With("Retry-After", "0"), Responses.Created);
         using var client = TestClient.Over(handler, options => Configure(options, limiter));
 
-        await client.CreatePhoneAgentAsync(TestClient.Request);
+        await client.CreatePhoneAgentAsync(TestClient.Request).WaitAsync(TestTime.Limit);
 
         Assert.Equal(2, limiter.GetStatistics()!.TotalSuccessfulLeases);
     }

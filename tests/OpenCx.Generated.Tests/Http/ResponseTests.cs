@@ -41,6 +41,41 @@ public class ResponseTests
         Assert.Equal("Grüße"u8.ToArray(), (await core.SendWithResponseAsync(request, core.BytesReader, CancellationToken.None)).Value);
     }
 
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(16_383, false)]
+    [InlineData(16_384, false)]
+    [InlineData(16_385, false)]
+    [InlineData(100_000, false)]
+    [InlineData(100_000, true)]
+    public async Task Bytes_come_whole_up_to_the_limit_whether_their_number_is_announced_or_not(int length, bool isAnnounced)
+    {
+        var bytes = new byte[length];
+        new Random(length).NextBytes(bytes);
+        HttpResponseMessage Answer() => new(HttpStatusCode.OK) { Content = isAnnounced ? new ByteArrayContent(bytes) : new StreamContent(new ForwardOnlyStream(bytes)) };
+        var request = new ApiRequest("test", HttpMethod.Get, "/bytes");
+        using var roomy = TestClient.Core(ScriptedHandler.Answering(Answer), options => options.MaxResponseBytes = length);
+        using var narrow = TestClient.Core(ScriptedHandler.Answering(Answer), options => options.MaxResponseBytes = length - 1);
+
+        Assert.Equal(bytes, await roomy.SendAsync(request, roomy.BytesReader, CancellationToken.None));
+        await Assert.ThrowsAsync<OpenCxApiException>(() => narrow.SendAsync(request, narrow.BytesReader, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Fewer_bytes_than_announced_are_a_broken_answer()
+    {
+        using var core = TestClient.Core(ScriptedHandler.Answering(() =>
+        {
+            var response = new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new ForwardOnlyStream(new byte[99])) };
+            response.Content.Headers.ContentLength = 100;
+            return response;
+        }));
+
+        var error = await Assert.ThrowsAsync<OpenCxConnectionException>(() => core.SendAsync(new ApiRequest("test", HttpMethod.Post, "/bytes"), core.BytesReader, CancellationToken.None));
+
+        Assert.Equal("The body ended after 99 of 100 bytes.", error.InnerException!.Message);
+    }
+
     [Fact]
     public async Task Text_and_bytes_meet_the_limit()
     {
