@@ -15,12 +15,18 @@ internal sealed class RetryRule(OpenCxClientOptions options)
     internal bool TryPlan(ApiAttempt attempt)
     {
         var call = attempt.Call;
-        if (!IsWorthwhile(attempt) || call.Request.Body is { CanBeSentAgain: false } || attempt.Response?.RetryAfter > options.MaxRetryAfter)
+        if (!IsWorthwhile(attempt) || call.Request.Body is { CanBeSentAgain: false })
         {
             return false;
         }
 
-        call.NextDelay = attempt.Response?.RetryAfter ?? Backoff(call.Attempts);
+        var retryAfter = attempt.Response?.RetryAfter;
+        if (retryAfter > options.MaxRetryAfter)
+        {
+            return false;
+        }
+
+        call.NextDelay = retryAfter ?? Backoff(call.Attempts);
         return call.NextDelay < call.Remaining;
     }
 

@@ -13,16 +13,7 @@ internal sealed class JsonClassMember<TObject, TValue>(
     protected override bool TryGet(TObject target, out TValue value) => (value = get(target)!) is not null;
 
     /// <inheritdoc/>
-    protected override bool TryReadValue(JsonSource source, TObject target)
-    {
-        if (!Codec.TryRead(source, out var value))
-        {
-            return false;
-        }
-
-        set(target, value);
-        return true;
-    }
+    protected override void Set(TObject target, TValue value) => set(target, value);
 
     /// <inheritdoc/>
     protected override void SetNull(TObject target) => set(target, null);

@@ -23,7 +23,7 @@ internal abstract class JsonMember<TObject, TValue>(
         else if (hasValue)
         {
             writer.WritePropertyName(Name);
-            Codec.Write(writer, value);
+            codec.Write(writer, value);
         }
         else if (IsRequiredInRequests && IsNullable && received is not { Text: null })
         {
@@ -45,7 +45,7 @@ internal abstract class JsonMember<TObject, TValue>(
         {
             if (hasValue)
             {
-                Codec.Validate(value, faults);
+                codec.Validate(value, faults);
             }
             else if (IsRequiredInRequests && !IsNullable)
             {
@@ -61,13 +61,22 @@ internal abstract class JsonMember<TObject, TValue>(
     }
 
     /// <inheritdoc/>
-    protected override bool AcceptsNull => Codec.AcceptsNull;
+    protected override bool AcceptsNull => codec.AcceptsNull;
 
     /// <inheritdoc/>
-    protected override string Expected => Codec.Expected;
+    protected override string Expected => codec.Expected;
 
-    /// <summary>Reads and writes the value.</summary>
-    protected JsonCodec<TValue> Codec { get; } = codec;
+    /// <inheritdoc/>
+    protected override bool TryReadValue(JsonSource source, TObject target)
+    {
+        if (!codec.TryRead(source, out var value))
+        {
+            return false;
+        }
+
+        Set(target, value);
+        return true;
+    }
 
     /// <inheritdoc/>
     protected override object? ReferenceIn(TObject target) => TryGet(target, out var value) && value is not ValueType ? value : null;
@@ -75,10 +84,13 @@ internal abstract class JsonMember<TObject, TValue>(
     /// <summary>Gets the value, and false where it is null.</summary>
     protected abstract bool TryGet(TObject target, out TValue value);
 
+    /// <summary>Sets the value.</summary>
+    protected abstract void Set(TObject target, TValue value);
+
     private bool TryReadValue(JsonSource source, out TValue value)
     {
         value = default!;
-        return HasValue(source) && Codec.TryRead(source, out value);
+        return HasValue(source) && codec.TryRead(source, out value);
     }
 
     /// <summary>
@@ -92,7 +104,7 @@ internal abstract class JsonMember<TObject, TValue>(
     /// <summary>Whether the text that came still stands for what the member holds: it reads as its value, or as none where it has none.</summary>
     private bool Stands(bool hasValue, TValue value, ReceivedText received, DriftLog drift, out string? text)
     {
-        text = hasValue ? JsonText.Of(Codec, value) : null;
+        text = hasValue ? JsonText.Of(codec, value) : null;
         if (received.Value is not null && !ReferenceEquals(received.Value, value))
         {
             return false;
@@ -101,7 +113,7 @@ internal abstract class JsonMember<TObject, TValue>(
         var characters = received.Text!.ToCharArray();
         using var source = new JsonSource(characters, characters.Length, drift);
         source.Read();
-        return TryReadValue(source, out var original) ? hasValue && JsonText.OfUnchanged(Codec, original) == text : !hasValue;
+        return TryReadValue(source, out var original) ? hasValue && JsonText.OfUnchanged(codec, original) == text : !hasValue;
     }
 
     /// <summary>A request made from JSON keeps what could not be read, and would send it: that breaks the contract no less than a value that does.</summary>

@@ -18,16 +18,7 @@ internal sealed class JsonStructMember<TObject, TValue>(
     }
 
     /// <inheritdoc/>
-    protected override bool TryReadValue(JsonSource source, TObject target)
-    {
-        if (!Codec.TryRead(source, out var value))
-        {
-            return false;
-        }
-
-        set(target, value);
-        return true;
-    }
+    protected override void Set(TObject target, TValue value) => set(target, value);
 
     /// <inheritdoc/>
     protected override void SetNull(TObject target) => set(target, null);

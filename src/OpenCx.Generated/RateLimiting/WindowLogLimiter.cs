@@ -88,8 +88,8 @@ internal sealed class WindowLogLimiter : RateLimiter
         lock (_lock)
         {
             ThrowIfDisposed();
-            var now = Refresh();
-            return HasRoomForNewcomer(permitCount) ? Give(permitCount, now) : Refuse("no permit is available", now);
+            var now = Now;
+            return GiveIfRoom(permitCount, now) ?? Refuse("no permit is available", now);
         }
     }
 
@@ -101,17 +101,10 @@ internal sealed class WindowLogLimiter : RateLimiter
         lock (_lock)
         {
             ThrowIfDisposed();
-
-            // While there is room nobody has to look which permits are back.
             var now = Now;
-            if (!HasRoomForNewcomer(permitCount))
+            if (GiveIfRoom(permitCount, now) is { } given)
             {
-                Refresh(now);
-            }
-
-            if (HasRoomForNewcomer(permitCount))
-            {
-                return new(Give(permitCount, now));
+                return new(given);
             }
 
             if (!_queue.HasPlaceFor(permitCount))
@@ -173,7 +166,7 @@ internal sealed class WindowLogLimiter : RateLimiter
         }
     }
 
-    // Every way in passes here first, so that nobody depends on when a timer fires.
+    // Every way in passes here first, so that nobody depends on when a timer fires; but who finds room has no need to.
     private TimeSpan Refresh() => Refresh(Now);
 
     private TimeSpan Refresh(TimeSpan now)
@@ -209,6 +202,16 @@ internal sealed class WindowLogLimiter : RateLimiter
     private bool HasRoomFor(int permits) => _log.Available >= Math.Max(permits, 1);
 
     private bool HasRoomForNewcomer(int permits) => _queue.IsEmpty && HasRoomFor(permits);
+
+    private RateLimitLease? GiveIfRoom(int permits, TimeSpan now)
+    {
+        if (!HasRoomForNewcomer(permits))
+        {
+            Refresh(now);
+        }
+
+        return HasRoomForNewcomer(permits) ? Give(permits, now) : null;
+    }
 
     private PermitLease Give(int permits, TimeSpan now)
     {
