@@ -68,13 +68,14 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
     /// <param name="value">The argument.</param>
     /// <param name="style">How several values stand there.</param>
     /// <param name="explode">Whether each of them has a pair of its own.</param>
+    /// <param name="allowReserved">Whether the characters that URLs reserve stand there as they are.</param>
     /// <param name="required">The argument's name in C#, where it must not be null.</param>
     /// <param name="parameter">The argument's name in C#.</param>
-    internal void AddQuery<T>(string name, T value, ParameterStyle style = ParameterStyle.Form, bool explode = true, string? required = null, [CallerArgumentExpression(nameof(value))] string parameter = "")
+    internal void AddQuery<T>(string name, T value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false, string? required = null, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         Require(value, required);
         Check(value, name, parameter);
-        foreach (var pair in ParameterText.Pairs(name, value, style, explode, EscapeFor(name, required)))
+        foreach (var pair in ParameterText.Pairs(name, value, style, explode, EscapeFor(name, required, allowReserved)))
         {
             _query = (_query ?? new StringBuilder()).Append(_query is null ? '?' : '&').Append(pair.Key).Append('=').Append(pair.Value);
         }
@@ -228,7 +229,7 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
     {
         if (value is IJsonEnum single)
         {
-            using (ArgumentFaults.At(parameter, name))
+            using (ArgumentFaults.AtArgument(parameter, name))
             {
                 single.Validate(ArgumentFaults);
             }
@@ -247,7 +248,7 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
     {
         if (item is IJsonEnum one)
         {
-            using (ArgumentFaults.At(parameter, name))
+            using (ArgumentFaults.AtArgument(parameter, name))
             using (ArgumentFaults.AtItem(index))
             {
                 one.Validate(ArgumentFaults);
@@ -256,8 +257,10 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
     }
 
     /// <summary>Makes the texts of an argument safe in a URL or a cookie.</summary>
-    private static Func<string, string> EscapeFor(string name, string? parameter) => text =>
-        SurrogateHalf.FindFault(text) is { } fault ? throw new ArgumentException($"The argument of {name} {fault}", parameter) : Uri.EscapeDataString(text);
+    private static Func<string, string> EscapeFor(string name, string? parameter, bool allowReserved = false) => text =>
+        SurrogateHalf.FindFault(text) is { } fault ? throw new ArgumentException($"The argument of {name} {fault}", parameter)
+        : allowReserved ? UrlText.EscapeButReserved(text)
+        : Uri.EscapeDataString(text);
 
     private FormRequestBody Form => (FormRequestBody)(Body ??= new FormRequestBody(FormIsUrlEncoded));
 

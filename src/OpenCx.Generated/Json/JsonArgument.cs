@@ -29,7 +29,7 @@ internal static class JsonArgument
 
     private static string Write<T>(T value, JsonCodec<T> codec, RequestFaults faults, string name, string parameter)
     {
-        using (faults.At(parameter, name))
+        using (faults.AtArgument(parameter, name))
         {
             codec.Validate(value, faults);
         }

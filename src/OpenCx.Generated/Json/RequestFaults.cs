@@ -32,6 +32,11 @@ internal sealed class RequestFaults
     /// <param name="name">Its name on the wire.</param>
     internal Step At(string propertyName, string name) => Enter(new Level(propertyName, name, null, 0));
 
+    /// <summary>Goes down to an argument until the result is disposed.</summary>
+    /// <param name="variable">Its variable in C#, which has an <c>@</c> before it where its name is a keyword.</param>
+    /// <param name="name">Its name on the wire.</param>
+    internal Step AtArgument(string variable, string name) => At(variable.TrimStart('@'), name);
+
     /// <summary>Goes down to an item of a list until the result is disposed.</summary>
     internal Step AtItem(int index) => Enter(new Level(null, null, null, index));
 

@@ -31,6 +31,7 @@ internal static class ArgumentsContract
               - {name: 'odd[name]', in: query, schema: {type: string}}
               - {name: objects, in: query, schema: {type: array, items: {$ref: '#/components/schemas/Filter'}}}
               - {name: lists, in: query, schema: {type: array, items: {type: array, items: {type: integer}}}}
+              - {name: reserved, in: query, allowReserved: true, explode: false, schema: {type: array, items: {type: string}}}
               - {name: X-List, in: header, schema: {type: array, items: {type: integer}}}
               - {name: X-Flat, in: header, schema: {$ref: '#/components/schemas/Filter'}}
               - {name: X-Members, in: header, explode: true, schema: {$ref: '#/components/schemas/Filter'}}

@@ -131,6 +131,7 @@ public class GeneratedClientTests
     [InlineData("Query", """{"anything":[1.0,"b",null,{"c":[null]}]}""", "/query?anything=1.0&anything=b&anything=%7B%22c%22%3A%5Bnull%5D%7D")]
     [InlineData("Query", """{"json":{"name":"a","inner":{"flag":null}},"jsonText":"b","jsonFlag":false,"jsonColor":"red","jsonNumbers":[1,2],"text":"c"}""", "/query?json=%7B%22name%22%3A%22a%22%2C%22inner%22%3A%7B%22flag%22%3Anull%7D%7D&jsonText=%22b%22&jsonFlag=false&jsonColor=%22red%22&jsonNumbers=%5B1%2C2%5D&text=c")]
     [InlineData("Query", """{"oddName":"a","objects":[{"limit":1},{}],"lists":[[1,2],[]]}""", "/query?odd%5Bname%5D=a&objects=%7B%22limit%22%3A1%7D&objects=%7B%7D&lists=%5B1%2C2%5D&lists=%5B%5D")]
+    [InlineData("Query", """{"reserved":["/a:b","c&d"],"text":"/e"}""", "/query?text=%2Fe&reserved=/a:b,c%26d")]
     [InlineData("Query", """{"x_List":["1","2"],"x_Flat":{"name":"a","limit":1},"x_Members":{"name":"a","limit":1},"x_Json":{"limit":1}}""", "/query", "X-List: 1,2", "X-Flat: name,a,limit,1", "X-Members: name=a,limit=1", "X-Json: {\"limit\":1}")]
     [InlineData("Query", """{"plain":"a;b","crumbs":["c","d"],"crumb":{"e":"f","g":"h"}}""", "/query", "Cookie: plain=a%3Bb; crumbs=c,d; e=f; g=h")]
     [InlineData("Simple", """{"list":["a/b","c,d"],"flat":{"name":"e","limit":1},"members":{"name":"f","limit":2}}""", "/simple/a%2Fb,c%2Cd/name,e,limit,1/name=f,limit=2")]

@@ -1,8 +1,8 @@
 namespace OpenCx.Contract.Tests.Commands;
 
-/// <summary>A test of signals and named pipes, which Windows does not have.</summary>
+/// <summary>A test of what Windows does not have: signals, named pipes, colons in the name of a file.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class UnixFactAttribute : FactAttribute
 {
-    public UnixFactAttribute() => Skip = OperatingSystem.IsWindows() ? "Windows has no signals." : null!;
+    public UnixFactAttribute() => Skip = OperatingSystem.IsWindows() ? "Windows has nothing of the kind." : null!;
 }

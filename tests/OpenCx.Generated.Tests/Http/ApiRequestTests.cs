@@ -59,6 +59,19 @@ public class ApiRequestTests
     }
 
     [Fact]
+    public void A_fault_names_an_argument_whose_name_is_a_keyword_without_the_sign_before_it()
+    {
+        var @class = default(PhoneAgentType);
+        var @event = new Holder();
+        var request = new ApiRequest("test", HttpMethod.Get, "/a");
+        request.AddQuery("class", @class);
+        request.AddQuery("classes", new[] { @class }, parameter: "@classes");
+        request.AddQuery("event", JsonArgument.Text(@event, Holder.Codec, request.ArgumentFaults, "event"));
+
+        Assert.Equal(["class", "classes[0]", "event.Id"], request.Validate().Select(fault => fault.MemberNames.Single()));
+    }
+
+    [Fact]
     public void An_enumeration_with_a_value_is_none_be_it_empty_or_unknown()
     {
         var request = new ApiRequest("test", HttpMethod.Get, "/a");
@@ -277,6 +290,25 @@ public class ApiRequestTests
         using var message = request.CreateMessage(new Uri("https://api.example/a"));
 
         Assert.Equal([value], message.Content!.Headers.NonValidated[name]);
+    }
+
+    [Theory]
+    [InlineData("/a/b:c@d?e!$'()*,;", "/a/b:c@d?e!$'()*,;")]
+    [InlineData("a=b&c+d#e[f]", "a%3Db%26c%2Bd%23e%5Bf%5D")]
+    [InlineData("a b\"<é\U0001F600>", "a%20b%22%3C%C3%A9%F0%9F%98%80%3E")]
+    [InlineData("%2f%2F%C3%a9 100% %2 %zz %%2f %252F", "%2f%2F%C3%a9%20100%25%20%252%20%25zz%20%25%2f%20%252F")]
+    public void Reserved_characters_stand_as_they_are_where_the_contract_lets_them_and_a_query_can_hold_them(string value, string written)
+    {
+        var request = new ApiRequest("test", HttpMethod.Get, "/a");
+        request.AddQuery("q/r", value, allowReserved: true);
+        request.AddQuery("list", new[] { value, "b" }, explode: false, allowReserved: true);
+        request.AddQuery("s", "/");
+
+        using var message = request.CreateMessage(new Uri("https://example.com" + request.PathAndQuery));
+
+        Assert.Equal($"/a?q/r={written}&list={written},b&s=%2F", request.PathAndQuery);
+        Assert.Equal(request.PathAndQuery, message.RequestUri!.PathAndQuery, ignoreCase: true);
+        Assert.Empty(message.RequestUri.Fragment);
     }
 
     [Fact]

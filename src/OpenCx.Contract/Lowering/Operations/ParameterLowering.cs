@@ -71,6 +71,11 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
             var read = AsText(schemas.Read(schema));
             var use = place == "header" ? InHeader(read) : read;
             styles.Describe(parameter, place, use, note);
+            if (place == "query" && parameter.IsTrue("allowReserved"))
+            {
+                note("allow-reserved", "true");
+            }
+
             return use;
         }
 
