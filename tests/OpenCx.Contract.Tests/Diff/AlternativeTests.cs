@@ -35,6 +35,49 @@ public class AlternativeTests
         Assert.Equal(["response-union-dropped"], Documents.CompareResponses(union, plain));
     }
 
+    [Theory]
+    [InlineData("format: date", "format: date-time")]
+    [InlineData("contentEncoding: base64", "contentEncoding: base32")]
+    public void Alternatives_of_different_formats_do_not_include_each_other(string one, string other)
+    {
+        var (alone, both) = ($"{{type: string, {one}}}", $"{{anyOf: [{{type: string, {one}}}, {{type: string, {other}}}]}}");
+
+        Assert.Equal(["request-alternatives-removed"], Documents.CompareRequests(both, alone));
+        Assert.Equal(["response-alternatives-added"], Documents.CompareResponses(alone, both));
+        Assert.Equal(["request-any-of-removed"], Documents.CompareRequests($"{{anyOf: [{{type: string, {one}}}, {{type: string, {other}}}, {{type: string, pattern: a}}]}}", $"{{anyOf: [{{type: string, {one}}}, {{type: string, pattern: a}}]}}"));
+    }
+
+    [Fact]
+    public void An_alternative_of_a_narrower_format_is_included()
+    {
+        const string Both = "{anyOf: [{type: integer, format: int32}, {type: integer, format: int64}]}";
+
+        Assert.Empty(Documents.CompareRequests(Both, "{type: integer, format: int64}"));
+        Assert.Equal(["request-alternatives-removed"], Documents.CompareRequests(Both, "{type: integer, format: int32}"));
+    }
+
+    [Theory]
+    [InlineData("{type: [string, integer], oneOf: [{type: string, format: uuid}, {type: integer}]}", "{type: integer}", "request-type-narrowed", "request-union-dropped", "response-type-narrowed", "response-union-dropped")]
+    [InlineData("{type: object, properties: {a: {}}}", "{type: [object, string], properties: {a: {}}, anyOf: [{required: [a]}, {required: [b]}]}", "request-type-widened", "request-union-demanded", "response-type-widened", "response-union-demanded")]
+    [InlineData("{oneOf: [{type: string, format: uuid}, {type: integer}]}", "{type: [string, integer, boolean]}", "request-type-widened", "request-union-dropped", "response-type-widened", "response-union-dropped")]
+    public void Types_that_come_or_go_beside_a_choice_are_told(string @base, string head, params string[] rules) =>
+        Assert.Equal(rules, Documents.CompareRequests(@base, head).Concat(Documents.CompareResponses(@base, head)).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("{type: [string, integer]}", "{anyOf: [{type: string, minimum: 5, multipleOf: 2}, {type: integer, pattern: a, maxLength: 3}]}")]
+    [InlineData("{type: number}", "{anyOf: [{allOf: [{type: number, minimum: 5}, {type: string}]}, {type: number}]}")]
+    [InlineData("{oneOf: [{type: object, required: [a]}, {type: object, required: [b]}]}", "{oneOf: [{type: object, required: [a]}, false, {type: object, required: [b]}]}")]
+    [InlineData("{anyOf: [{type: [string, 'null'], minLength: 1}, {type: [integer, 'null']}]}", "{type: [string, integer, 'null'], minLength: 1}")]
+    public void What_an_alternative_says_of_other_types_or_of_no_value_says_nothing(string a, string b)
+    {
+        AssertSame(a, b);
+        AssertSame(b, a);
+    }
+
+    [Fact]
+    public void Null_that_fits_two_of_which_one_has_to_fit_is_refused() =>
+        Assert.Equal(["request-union-demanded"], Documents.CompareRequests("{type: [string, integer, 'null']}", "{oneOf: [{type: [string, 'null']}, {type: [integer, 'null']}]}"));
+
     [Fact]
     public void One_schema_that_some_alternative_does_not_fit_is_another_one() =>
         Assert.Equal(

@@ -4,16 +4,41 @@ namespace OpenCx.Contract.Tests.Diff;
 public class ConjunctTests
 {
     [Theory]
-    [InlineData("card: number, bank: iban", "card: iban, bank: number", "request-all-of-added", "request-all-of-added", "request-property-became-optional", "request-property-became-optional", "request-property-became-required", "request-property-became-required")]
+    [InlineData("card: number, bank: iban", "card: iban, bank: number", "request-property-became-optional", "request-property-became-optional", "request-property-became-required", "request-property-became-required")]
     [InlineData("card: number, bank: iban", "bank: iban, card: number")]
     [InlineData("card: number, bank: number", "card: number", "request-condition-removed")]
     [InlineData("card: number", "bank: number, card: number", "request-condition-added")]
     [InlineData("bank: number, bank: iban", "card: number, bank: iban, bank: number", "request-condition-added")]
     [InlineData("bank: number, bank: iban", "bank: iban", "request-property-became-optional")]
     [InlineData("card: number, bank: iban", "card: number, cash: iban", "request-condition-changed")]
-    [InlineData("card: number, bank: iban", "bank: bic, card: number", "request-all-of-added", "request-property-became-optional", "request-property-became-required")]
+    [InlineData("card: number, bank: iban", "bank: bic, card: number", "request-property-became-optional", "request-property-became-required")]
     public void What_follows_from_a_condition_stays_with_it(string @base, string head, params string[] rules) =>
         Assert.Equal(rules, Documents.CompareRequests(Conditions(@base), Conditions(head)).Order());
+
+    [Theory]
+    [InlineData("{properties: {x: {type: string}}}", "{properties: {x: {type: string}, y: {type: string}}}", "request-optional-property-added")]
+    [InlineData("{properties: {x: {type: string}}}", "{properties: {x: {type: string}}, required: [x]}", "request-property-became-required")]
+    [InlineData("{properties: {x: {type: string}}}, {properties: {y: {type: string}}}", "{properties: {y: {type: string}, z: {type: string}}}, {properties: {x: {type: string}}}", "request-optional-property-added")]
+    [InlineData("{properties: {x: {type: string}}}", "{properties: {x: {type: string}}}, {properties: {y: {type: string}}}", "request-all-of-added")]
+    public void A_part_without_a_name_that_changed_is_no_further_one(string @base, string head, string rule) =>
+        Assert.Equal([rule], Documents.CompareRequests($"{{allOf: [{{type: object, properties: {{a: {{type: string}}}}}}, {@base}]}}", $"{{allOf: [{{type: object, properties: {{a: {{type: string}}}}}}, {head}]}}"));
+
+    [Theory]
+    [InlineData("{type: object, properties: {a: {}}}, {properties: {b: {}}}], unevaluatedProperties: false", "{type: object, properties: {a: {}}, unevaluatedProperties: false}, {properties: {b: {}}}]", "request-property-refused")]
+    [InlineData("{type: object, additionalProperties: true, unevaluatedProperties: false}]", "{type: object, unevaluatedProperties: false}]", "request-additional-properties-forbidden")]
+    [InlineData("{type: object, additionalProperties: true}]", "{type: object, additionalProperties: true, unevaluatedProperties: false}]")]
+    [InlineData("{type: object, additionalProperties: {type: string}, properties: {a: {type: string, minLength: 1}}}]", "{type: object, additionalProperties: {type: string}}, {properties: {a: {minLength: 1}}}]")]
+    [InlineData("{type: object, additionalProperties: {type: string}, properties: {a: {type: integer}}}]", "{type: object, additionalProperties: {type: string}}, {properties: {a: {type: integer}}}]", "request-type-narrowed")]
+    public void What_a_part_says_of_undeclared_members_holds_for_those_of_others(string @base, string head, params string[] rules) =>
+        Assert.Equal(rules, Documents.CompareRequests($"{{allOf: [{@base}}}", $"{{allOf: [{head}}}").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Formats_of_which_a_value_has_both_are_no_less_than_either()
+    {
+        Assert.Equal(["request-format-changed"], Documents.CompareRequests("{type: string, format: date-time}", "{allOf: [{type: string, format: date-time}, {format: date}]}"));
+        Assert.Empty(Documents.CompareRequests("{allOf: [{type: string, format: date}, {format: date-time}]}", "{allOf: [{format: date-time}, {format: date, type: string}]}"));
+        Assert.Empty(Documents.CompareRequests("{type: integer, format: int32}", "{allOf: [{type: integer, format: int64}, {format: int32}]}"));
+    }
 
     [Fact]
     public void What_follows_from_conditions_is_judged_in_both_directions()
@@ -27,7 +52,9 @@ public class ConjunctTests
     [Theory]
     [InlineData("if: {required: [a]}")]
     [InlineData("then: {required: [a]}, else: {required: [b]}")]
-    public void A_condition_that_nothing_follows_from_says_nothing(string keywords)
+    [InlineData("if: {required: [a]}, then: {}, else: true")]
+    [InlineData("dependentRequired: {a: [a]}")]
+    public void What_nothing_follows_from_says_nothing(string keywords)
     {
         Assert.Empty(Documents.CompareRequests("{type: object}", $"{{type: object, {keywords}}}"));
         Assert.Empty(Documents.CompareRequests($"{{type: object, {keywords}}}", "{type: object}"));
@@ -37,7 +64,7 @@ public class ConjunctTests
     [InlineData("{contains: {const: 1}}, {contains: {const: 2}}", "{contains: {const: 2}}, {contains: {const: 1}}")]
     [InlineData("{contains: {const: 1}}, {contains: {const: 2}}", "{contains: {const: 2}}", "request-contains-removed")]
     [InlineData("{contains: {const: 1}}", "{contains: {const: 2}}, {contains: {const: 1}}", "request-contains-added")]
-    [InlineData("{contains: {const: 1}}, {contains: {const: 2}}", "{contains: {const: 3}}, {contains: {const: 1}}", "request-all-of-added", "request-const-changed")]
+    [InlineData("{contains: {const: 1}}, {contains: {const: 2}}", "{contains: {const: 3}}, {contains: {const: 1}}", "request-const-changed")]
     [InlineData("{contains: {enum: [1]}}", "{contains: {enum: [1, 2]}}", "request-enum-value-added")]
     [InlineData("{contains: {enum: [1]}}", "{contains: {enum: [1]}}, {contains: {enum: [1, 2]}}")]
     [InlineData("{contains: {const: 1}, minContains: 2}, {contains: {const: 2}, minContains: 3}", "{contains: {const: 1}, minContains: 3}, {contains: {const: 2}, minContains: 2}", "request-min-contains-lowered", "request-min-contains-raised")]

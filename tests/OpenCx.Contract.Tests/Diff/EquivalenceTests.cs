@@ -82,6 +82,8 @@ public class EquivalenceTests
     [InlineData("{type: array, contains: {type: string}, minContains: 0}", "{type: array}")]
     [InlineData("{type: array, minContains: 3, maxContains: 4}", "{type: array}")]
     [InlineData("{type: object, anyOf: [{required: [a]}, {required: [b]}]}", "{type: object, anyOf: [{required: [a]}, {required: [b]}], allOf: [{anyOf: [{required: [b]}, {required: [a]}]}]}")]
+    [InlineData("{type: object, propertyNames: {pattern: a}}", "{type: object, propertyNames: {pattern: a, type: string}}")]
+    [InlineData("{type: object, additionalProperties: false, properties: {a: false}}", "{type: object, additionalProperties: false}")]
     [InlineData("true", "{}")]
     public void The_same_in_other_words_is_no_change(string a, string b)
     {

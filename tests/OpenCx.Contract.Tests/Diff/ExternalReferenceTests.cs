@@ -77,6 +77,18 @@ public class ExternalReferenceTests
     }
 
     [Theory]
+    [InlineData("anyOf", "{$ref: x.yaml#/A}, {$ref: x.yaml#/B}, {$ref: x.yaml#/C}", "{$ref: x.yaml#/A}, {$ref: x.yaml#/B}", "response-any-of-removed response 200: #3 is no longer an alternative (anyOf)")]
+    [InlineData("anyOf", "{$ref: x.yaml#/A}, {$ref: x.yaml#/B}", "{$ref: x.yaml#/B}, {$ref: x.yaml#/A}, {$ref: x.yaml#/C}", "response-any-of-added response 200: #3 is an alternative now (anyOf)")]
+    [InlineData("allOf", "{$ref: x.yaml#/A}", "{$ref: x.yaml#/A}, {$ref: x.yaml#/B}", "response-reference-changed response 200: what it refers to went from x.yaml#/A to x.yaml#/A and x.yaml#/B")]
+    [InlineData("allOf", "{$ref: x.yaml#/A}, {$ref: x.yaml#/B}", "{$ref: x.yaml#/B}, {$ref: x.yaml#/A}, {$ref: x.yaml#/B}")]
+    public void Schemas_together(string keyword, string @base, string head, params string[] changes)
+    {
+        Assert.Equal(changes, ToldOfOperation(Of(@base), Of(head)));
+
+        string Of(string schemas) => $"responses: {{'200': {{description: A, content: {{application/json: {{schema: {{{keyword}: [{schemas}]}}}}}}}}}}";
+    }
+
+    [Theory]
     [InlineData("event: {$ref: x.yaml#/A}", "event: {$ref: x.yaml#/B}", "reference-changed callback event: what it refers to went from x.yaml#/A to x.yaml#/B")]
     [InlineData("event: {'{$url}': {post: {responses: {}}}}", "event: {$ref: x.yaml#/B}", "reference-changed callback event: refers to x.yaml#/B now; it was described here")]
     [InlineData("event: {'{$url}': {$ref: x.yaml#/A}}", "event: {'{$url}': {$ref: x.yaml#/B}}", "reference-changed callback event: what it refers to went from x.yaml#/A to x.yaml#/B")]

@@ -14,6 +14,17 @@ public class SentAsTextTests
         Assert.DoesNotContain(Header(a, b).Concat(Header(b, a)), rule => !rule.Contains("type-", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("pattern: '^[a-f]{8}$'", "request-pattern-added", "response-pattern-removed")]
+    [InlineData("minLength: 8", "request-min-length-added", "response-min-length-removed")]
+    [InlineData("maxLength: 2", "request-max-length-added", "response-max-length-removed")]
+    public void A_number_that_becomes_a_text_or_was_one_is_one_of_a_length_and_a_pattern(string keyword, string added, string removed)
+    {
+        Assert.Equal([added, "request-type-widened"], Parameter("path", "{type: integer}", $"{{type: string, {keyword}}}").Order(StringComparer.Ordinal));
+        Assert.Equal([removed, "response-type-narrowed"], Header($"{{type: string, {keyword}}}", "{type: integer}").Order(StringComparer.Ordinal));
+        Assert.Equal([added, "request-type-widened"], Documents.Compare(Form("application/x-www-form-urlencoded", "{type: integer}"), Form("application/x-www-form-urlencoded", $"{{type: string, {keyword}}}")).Select(change => change.Rule.Id).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void A_value_that_goes_is_told_all_the_same() =>
         Assert.Equal(["request-enum-value-removed", "request-type-widened"], Parameter("query", "{type: integer, enum: [1, 2]}", "{type: string, enum: ['1']}").Order(StringComparer.Ordinal));

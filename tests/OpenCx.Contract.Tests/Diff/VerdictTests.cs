@@ -129,6 +129,12 @@ public class VerdictTests
     }
 
     [Theory]
+    [InlineData("integer", "number")]
+    [InlineData("number", "integer")]
+    public void Where_there_may_be_too_many_items_neither_fewer_nor_more_of_them_is_harmless(string @base, string head) =>
+        Assert.Equal(["request-contains-added", "request-contains-removed"], Documents.CompareRequests(Array(@base), Array(head)).Order(StringComparer.Ordinal));
+
+    [Theory]
     [InlineData("minContains: 0", "", "request-contains-added", "response-contains-removed")]
     [InlineData("minContains: 0, maxContains: 5", "maxContains: 5", "request-min-contains-raised", "response-min-contains-lowered")]
     [InlineData("minContains: 0, maxContains: 5", "minContains: 2, maxContains: 5", "request-min-contains-raised", "response-min-contains-lowered")]
@@ -182,6 +188,7 @@ public class VerdictTests
     [InlineData("{const: 5}", "{const: '5'}", "request-type-changed")]
     [InlineData("{type: object, const: {a: 1}}", "{type: object, const: {a: 2}}", "request-const-changed")]
     [InlineData("{type: object, properties: {a: true}}", "{type: object, properties: {a: false}}", "request-type-narrowed")]
+    [InlineData("{type: object}", "{type: object, properties: {a: false}}", "request-property-refused")]
     [InlineData("{type: array, items: {type: string}}", "{type: array, items: {type: string}, prefixItems: [{type: integer}]}", "request-type-changed")]
     [InlineData("{type: array, items: {type: string}, prefixItems: [{type: string, maxLength: 3}]}", "{type: array, items: {type: string}}", "request-max-length-removed")]
     [InlineData("{type: array, items: {type: string}}", "{type: array, items: {type: string}, prefixItems: [{type: string}, {type: string, minLength: 1}]}", "request-min-length-added")]
@@ -351,4 +358,6 @@ public class VerdictTests
         Documents.Of("", rest: $"webhooks: {{event: {{post: {{requestBody: {{content: {{application/json: {{schema: {{type: object, properties: {properties}}}}}}}}}, responses: {{}}}}}}}}");
 
     private static string Requiring(string a) => $"{{type: object, required: [a], properties: {{a: {a}}}}}";
+
+    private static string Array(string item) => $"{{type: array, contains: {{type: {item}}}, minContains: 1, maxContains: 3}}";
 }

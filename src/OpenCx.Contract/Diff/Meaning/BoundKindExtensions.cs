@@ -9,6 +9,15 @@ internal static class BoundKindExtensions
     /// <summary>Whether there is such a limit wherever it has a meaning: an array contains an item once, if nothing else is said.</summary>
     public static bool IsAlwaysSet(this BoundKind kind) => kind == BoundKind.MinContains;
 
+    /// <summary>The types whose values it limits.</summary>
+    public static JsonTypes Limited(this BoundKind kind) => kind switch
+    {
+        BoundKind.Minimum or BoundKind.Maximum => JsonTypes.Number,
+        BoundKind.MinLength or BoundKind.MaxLength => JsonTypes.String,
+        BoundKind.MinProperties or BoundKind.MaxProperties => JsonTypes.Object,
+        _ => JsonTypes.Array,
+    };
+
     /// <summary>Whether the limit is one from below.</summary>
     public static bool IsLower(this BoundKind kind) => ((int)kind & 1) == 0;
 

@@ -18,11 +18,12 @@ internal sealed class BoundMap
         _bounds[(int)kind] = _bounds[(int)kind] is { } known ? Bound.Tighter(known, bound, kind.IsLower()) : bound;
     }
 
-    public void AddAll(BoundMap others)
+    /// <summary>Sets the limits that others set to values of some types.</summary>
+    public void AddAll(BoundMap others, JsonTypes types = JsonTypes.Any)
     {
         foreach (var kind in Kinds)
         {
-            if (others[kind] is { } bound)
+            if ((kind.Limited() & types) != 0 && others[kind] is { } bound)
             {
                 Add(kind, bound);
             }

@@ -87,6 +87,9 @@ internal sealed class Schema
 
     public OrderedMap<SchemaSites> Properties => Named["properties"] ?? NoSchemas;
 
+    /// <summary>Whether no value will do.</summary>
+    public bool IsNothing => Types == JsonTypes.None && Opaque is null;
+
     /// <summary>Whether every value will do.</summary>
     public bool IsAnything => Types == JsonTypes.Any && Unions.Count == 0 && IsUnbounded;
 

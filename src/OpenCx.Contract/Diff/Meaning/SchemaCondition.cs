@@ -10,8 +10,11 @@ internal sealed record SchemaCondition(SpecNode If, string Text, SchemaSites The
     /// <summary>The condition of a schema object; null where there is none, or nothing follows from it.</summary>
     public static SchemaCondition? Of(SpecNode node)
     {
-        var (then, @else) = (SchemaSites.In(node, "then"), SchemaSites.In(node, "else"));
+        var (then, @else) = (Follows("then"), Follows("else"));
         return node.Has("if") && !(then.IsEmpty && @else.IsEmpty) ? new SchemaCondition(node["if"], CanonicalJson.Of(node["if"].Value), then, @else) : null;
+
+        // Anything follows from everything.
+        SchemaSites Follows(string keyword) => BooleanSchema.Of(node[keyword]) is true ? SchemaSites.None(node) : SchemaSites.In(node, keyword);
     }
 
     /// <summary>What follows from the same condition in two places follows together.</summary>

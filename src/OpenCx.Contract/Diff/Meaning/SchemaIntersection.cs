@@ -14,7 +14,7 @@ internal static class SchemaIntersection
             Component = a.IsAnything || b.IsAnything ? named.Component : null,
             Types = a.Types & b.Types,
             TypesBesideUnions = a.TypesBesideUnions & b.TypesBesideUnions,
-            Opaque = a.Opaque ?? b.Opaque,
+            Opaque = a.Opaque is null || b.Opaque is null ? a.Opaque ?? b.Opaque : JoinedText.And(a.Opaque, b.Opaque),
             Values = a.Values is null || b.Values is null ? a.Values ?? b.Values : a.Values.And(b.Values),
             KnownValues = a.KnownValues ?? b.KnownValues,
             MultipleOf = a.MultipleOf is { } step && b.MultipleOf is { } other ? step.LeastCommonMultiple(other) : a.MultipleOf ?? b.MultipleOf,
@@ -30,8 +30,8 @@ internal static class SchemaIntersection
         };
         Add(both, a);
         Add(both, b);
-        Refuse(both, a, b);
-        Refuse(both, b, a);
+        ApplyToOthers(both, a, b);
+        ApplyToOthers(both, b, a);
         both.Values = both.Values?.Beyond(both.Types);
         SchemaBounds.RoundForIntegers(both);
         return both;
@@ -50,7 +50,7 @@ internal static class SchemaIntersection
         AddPositions(whole, part);
         foreach (var (keyword, text) in part.Texts)
         {
-            whole.Texts[keyword] ??= text;
+            whole.Texts[keyword] = whole.Texts[keyword] is { } known ? JoinedText.And(known, text) : text;
         }
 
         whole.Bounds.AddAll(part.Bounds);
@@ -86,13 +86,26 @@ internal static class SchemaIntersection
         }
     }
 
-    /// <summary>What a closed part does not name may not come, whoever else declares it.</summary>
-    private static void Refuse(Schema whole, Schema closed, Schema other)
+    /// <summary>What one part says of undeclared members holds for those that others declare: where it is closed, they may not come.</summary>
+    private static void ApplyToOthers(Schema whole, Schema part, Schema other)
     {
-        if (closed.IsClosedToOthers)
+        var said = part.Inner["additionalProperties"];
+        if (!part.IsClosedToOthers && said is null)
         {
-            var patterns = closed.Named["patternProperties"]?.Keys.ToList() ?? [];
-            whole.Refused.UnionWith(other.Properties.Keys.Where(name => !closed.Properties.Has(name) && !patterns.Exists(pattern => NamePattern.Matches(pattern, name))));
+            return;
+        }
+
+        var patterns = part.Named["patternProperties"]?.Keys.ToList() ?? [];
+        foreach (var (name, sites) in other.Properties.Where(property => !part.Properties.Has(property.Key) && !patterns.Exists(pattern => NamePattern.Matches(pattern, property.Key))))
+        {
+            if (part.IsClosedToOthers)
+            {
+                whole.Refused.Add(name);
+            }
+            else
+            {
+                whole.Properties[name] = sites.And(said!);
+            }
         }
     }
 

@@ -61,9 +61,14 @@ internal static class SchemaKeywords
             case "required":
                 schema.Required.UnionWith(value.Items().Select(item => item.AsText).OfType<string>());
                 break;
-            case "additionalProperties" or "unevaluatedProperties" when BooleanSchema.Of(value) is false:
+            case "additionalProperties" when BooleanSchema.Of(value) is false:
+                schema.IsClosed = schema.IsClosedToOthers = true;
+                break;
+            case "unevaluatedProperties" when node.Has("additionalProperties"):
+                // There are none: the other keyword evaluates all.
+                break;
+            case "unevaluatedProperties" when BooleanSchema.Of(value) is false:
                 schema.IsClosed = true;
-                schema.IsClosedToOthers |= keyword == "additionalProperties";
                 break;
             case "not" when BooleanSchema.Of(value) is { } isEverything:
                 schema.Types = schema.TypesBesideUnions = isEverything ? JsonTypes.None : schema.Types;
@@ -87,7 +92,11 @@ internal static class SchemaKeywords
             case "dependentRequired":
                 foreach (var (name, others) in value.Members())
                 {
-                    schema.DependentRequired[name] = new(others.Items().Select(item => item.AsText).OfType<string>(), StringComparer.Ordinal);
+                    // A member asks for itself by being there.
+                    if (others.Items().Select(item => item.AsText).OfType<string>().Where(other => other != name).ToList() is { Count: > 0 } asked)
+                    {
+                        schema.DependentRequired[name] = new(asked, StringComparer.Ordinal);
+                    }
                 }
 
                 break;

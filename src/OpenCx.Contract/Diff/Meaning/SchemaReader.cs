@@ -212,7 +212,7 @@ internal sealed class SchemaReader
     {
         var branches = new List<SpecNode>();
         var schemas = new List<Schema>();
-        var isNullable = false;
+        var (isExclusive, isNullable) = (keyword == "oneOf", false);
         foreach (var branch in node[keyword].Items())
         {
             var schema = Read(branch);
@@ -220,7 +220,7 @@ internal sealed class SchemaReader
             {
                 isNullable = true;
             }
-            else
+            else if (!schema.IsNothing)
             {
                 branches.Add(branch);
                 schemas.Add(schema);
@@ -231,11 +231,11 @@ internal sealed class SchemaReader
         {
             0 => new Schema { Home = node, Types = JsonTypes.None, TypesBesideUnions = JsonTypes.None },
             1 => SchemaIntersection.Copy(schemas[0]),
-            _ => ScalarUnion.Of(schemas, node) ?? ListUnion.Of(schemas, node, isExclusive: keyword == "oneOf") ?? new Schema
+            _ => ScalarUnion.Of(schemas, node, isExclusive) ?? ListUnion.Of(schemas, node, isExclusive) ?? new Schema
             {
                 Home = node,
                 Types = TypesOf(schemas),
-                Unions = { new SchemaUnion(keyword == "oneOf", node[keyword], branches, beside) },
+                Unions = { new SchemaUnion(isExclusive, node[keyword], branches, beside) },
             },
         };
         if (isNullable)

@@ -14,6 +14,8 @@ internal static class Unevaluated
             return;
         }
 
+        // From here on it knows all the members that it is composed of, and whoever else is composed of it knows others.
+        whole.IsClosedToOthers |= own.IsClosed;
         if (own.Inner["unevaluatedItems"] is { } items && whole.PrefixItems.Count == own.PrefixItems.Count && whole.Contained.Count == 0)
         {
             whole.Inner.Remove("unevaluatedItems");

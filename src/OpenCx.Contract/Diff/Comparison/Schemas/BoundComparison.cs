@@ -23,7 +23,7 @@ internal static class BoundComparison
     {
         foreach (var kind in BoundMap.Kinds)
         {
-            if ((before[kind] is not null || after[kind] is not null) && (pair.CommonTypes & TypeOf(kind)) != 0)
+            if ((before[kind] is not null || after[kind] is not null) && (pair.CommonTypes & kind.Limited()) != 0)
             {
                 Compare(pair, kind, before[kind], after[kind]);
             }
@@ -65,12 +65,4 @@ internal static class BoundComparison
         };
         pair.Report(rules, "multipleOf", message, before?.ToString(), after?.ToString());
     }
-
-    private static JsonTypes TypeOf(BoundKind kind) => kind switch
-    {
-        BoundKind.Minimum or BoundKind.Maximum => JsonTypes.Number,
-        BoundKind.MinLength or BoundKind.MaxLength => JsonTypes.String,
-        BoundKind.MinProperties or BoundKind.MaxProperties => JsonTypes.Object,
-        _ => JsonTypes.Array,
-    };
 }

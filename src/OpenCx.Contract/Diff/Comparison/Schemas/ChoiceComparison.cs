@@ -12,7 +12,7 @@ internal static class ChoiceComparison
         var (plain, union) = before.Count == 0 ? (pair.Base, pair.Head) : (pair.Head, pair.Base);
         if (plain.IsAnything || union.Properties.Count > 0 || !union.TypesBesideUnions.HasFlag(JsonTypes.Object))
         {
-            UnionComparison.ReportMore(pair, before, after);
+            ReportMore(pair, before, after);
             return Beside.Everything;
         }
 
@@ -40,7 +40,7 @@ internal static class ChoiceComparison
 
             if (DoAllImply(pair, after, pair.BaseSites))
             {
-                UnionComparison.ReportMore(pair, [], [after]);
+                ReportMore(pair, [], [after]);
             }
             else
             {
@@ -85,7 +85,7 @@ internal static class ChoiceComparison
 
             if (DoAllImply(pair, before, pair.HeadSites))
             {
-                UnionComparison.ReportMore(pair, [before], []);
+                ReportMore(pair, [before], []);
             }
             else
             {
@@ -109,6 +109,13 @@ internal static class ChoiceComparison
         return true;
     }
 
+    /// <summary>Tells of unions that came or went beside everything else, types included.</summary>
+    private static void ReportMore(SchemaPair pair, IEnumerable<SchemaUnion> removed, IEnumerable<SchemaUnion> added)
+    {
+        TypeComparison.CompareBesideChoice(pair);
+        UnionComparison.ReportMore(pair, removed, added);
+    }
+
     /// <summary>Whether a value fits the one schema whichever alternative it follows.</summary>
     private static bool DoAllImply(SchemaPair pair, SchemaUnion union, SchemaSites plain) =>
         union.Branches.All(branch => pair.Implies(union.InFull(branch), plain));
@@ -126,6 +133,11 @@ internal static class ChoiceComparison
             }
 
             left &= ~types;
+        }
+
+        if (union.IsExclusive && alternatives.Count(static alternative => alternative.Types.AllowsNull()) > 1)
+        {
+            return false;
         }
 
         return left == JsonTypes.None && alternatives.TrueForAll(alternative => pair.AreEqual(alternative.Sites, plain.OfTypes(alternative.Types)));

@@ -22,7 +22,7 @@ internal static class ConjunctComparison
         }
 
         var added = pair.Context.IsRequest && !pair.IsBroken
-            ? pair.Head.Conjuncts.FindAll(conjunct => !IsKnown(pair, conjunct) && !IsImplied(pair, conjunct))
+            ? NewOf(pair).FindAll(conjunct => !IsImplied(pair, conjunct))
             : [];
         foreach (var conjunct in added)
         {
@@ -37,11 +37,15 @@ internal static class ConjunctComparison
         }
     }
 
-    private static bool IsKnown(SchemaPair pair, SpecNode conjunct)
+    /// <summary>The schemas that there were not: one without a name that changed is the same one, and its changes are told as those of the whole.</summary>
+    private static List<SpecNode> NewOf(SchemaPair pair)
     {
-        var name = pair.Read(conjunct).Component;
-        return pair.Base.Conjuncts.Exists(known =>
-            name is not null && pair.Read(known).Component == name || pair.AreEqual(SchemaSites.At(known), SchemaSites.At(conjunct)));
+        var unmatched = new Unmatched<SpecNode>(pair.Base.Conjuncts, pair.Head.Conjuncts);
+        unmatched.Take((old, @new) => NameOf(old) is { } name && NameOf(@new) == name || pair.AreEqual(SchemaSites.At(old), SchemaSites.At(@new)));
+        unmatched.Take((old, @new) => NameOf(old) is null && NameOf(@new) is null);
+        return unmatched.After;
+
+        string? NameOf(SpecNode conjunct) => pair.Read(conjunct).Component;
     }
 
     /// <summary>Whether what the schema says has been said before: a value that fits the old schema fits it too.</summary>

@@ -33,7 +33,7 @@ internal static class ContainedComparison
         }
     }
 
-    /// <summary>Equal ones belong together, then those that count the same items, then what is left where it is one.</summary>
+    /// <summary>Equal ones belong together, then those that count the same items, then what is left where it is one without an upper limit.</summary>
     private static List<Matched<ContainedItem>> Match(SchemaPair pair, Unmatched<ContainedItem> unmatched)
     {
         List<Matched<ContainedItem>> pairs =
@@ -41,7 +41,10 @@ internal static class ContainedComparison
             .. unmatched.Take((old, @new) => AreOfSameItems(old, @new) && AreOfSameCounts(old, @new)),
             .. unmatched.Take(AreOfSameItems),
         ];
-        return unmatched is { Before.Count: 1, After.Count: 1 } ? [.. pairs, .. unmatched.Take((_, _) => true)] : pairs;
+        return unmatched is { Before.Count: 1, After.Count: 1 } ? [.. pairs, .. unmatched.Take((old, @new) => IsUnlimited(old) && IsUnlimited(@new))] : pairs;
+
+        // Where more items fit there may be too many.
+        static bool IsUnlimited(ContainedItem contained) => contained.Bounds[BoundKind.MaxContains] is null;
 
         bool AreOfSameItems(ContainedItem a, ContainedItem b) => pair.AreEqual(SchemaSites.At(a.Schema), SchemaSites.At(b.Schema));
     }

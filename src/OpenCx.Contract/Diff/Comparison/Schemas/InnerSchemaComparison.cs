@@ -32,7 +32,7 @@ internal static class InnerSchemaComparison
 
     private static void CompareSingle(SchemaPair pair, string keyword, KeywordRules rules)
     {
-        var (before, after) = (pair.Base.Inner[keyword], pair.Head.Inner[keyword]);
+        var (before, after) = (Said(pair.Base), Said(pair.Head));
         if (before is not null && after is not null)
         {
             pair.Descend(before, after, pair.Place.Then(keyword));
@@ -45,6 +45,9 @@ internal static class InnerSchemaComparison
         {
             pair.Report(rules.Removed, keyword, $"{keyword} was removed", before: keyword);
         }
+
+        // A name is a string, whatever else is said of it.
+        SchemaSites? Said(Schema schema) => keyword == "propertyNames" ? schema.Inner[keyword]?.OfTypes(JsonTypes.String) : schema.Inner[keyword];
     }
 
     private static void CompareNamed(SchemaPair pair, string keyword, KeywordRules rules)

@@ -39,16 +39,34 @@ internal static class ObjectComparison
 
         foreach (var (name, after) in pair.Head.Properties)
         {
-            if (!pair.Base.Properties.Has(name))
+            if (pair.Base.Properties.Has(name))
+            {
+                continue;
+            }
+
+            if (pair.Read(after).IsNothing)
+            {
+                Forbid(pair, name, after);
+            }
+            else
             {
                 Add(pair, name, after);
             }
         }
     }
 
+    /// <summary>A member of which is said that no value will do may not be there; undeclared it might have been.</summary>
+    private static void Forbid(SchemaPair pair, string name, SchemaSites after)
+    {
+        if (pair.Context.IsRequest && !pair.Base.IsClosed)
+        {
+            pair.Report(new Finding(PropertyRules.RemovedFromClosed, pair.Place.Then(name), pair.Base.Home, after.First, $"`{name}` may not be sent any more: no value is allowed") { After = name });
+        }
+    }
+
     private static void Remove(SchemaPair pair, string name, SchemaSites before)
     {
-        if (!IsSent(pair, before))
+        if (!IsSent(pair, before) || pair.Read(before).IsNothing)
         {
             return;
         }

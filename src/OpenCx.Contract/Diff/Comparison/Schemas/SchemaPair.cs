@@ -21,8 +21,15 @@ internal sealed class SchemaPair(SchemaComparison comparison, IFindings findings
 
     public Place Place => place;
 
-    /// <summary>The types that values had and still have.</summary>
-    public JsonTypes CommonTypes => Base.Types & Head.Types;
+    /// <summary>The types that values had and still have. What is sent as one text is a string to whoever says so on either side.</summary>
+    public JsonTypes CommonTypes
+    {
+        get
+        {
+            var areTexts = Context.IsText && ((Base.Types | Head.Types) & JsonTypes.String) != 0 && (Context.AsSent(Base.Types) & Context.AsSent(Head.Types)) != 0;
+            return (Base.Types & Head.Types) | (areTexts ? JsonTypes.String : JsonTypes.None);
+        }
+    }
 
     /// <summary>Additions that a change of <c>allOf</c> may explain.</summary>
     public List<Finding> Additions => _additions ??= [];

@@ -6,8 +6,6 @@ namespace OpenCx.Contract.Diff.Comparison.Schemas;
 /// <summary>Compares format, encoding, pattern, default and, where values are no JSON, how they are written in XML.</summary>
 internal static class TextComparison
 {
-    private static readonly (string Narrow, string Wide)[] WideningFormats = [("int32", "int64"), ("int32", "double"), ("float", "double")];
-
     public static void Compare(SchemaPair pair)
     {
         CompareFormat(pair);
@@ -28,8 +26,8 @@ internal static class TextComparison
     private static void CompareFormat(SchemaPair pair)
     {
         var (before, after) = (pair.Base.Texts["format"], pair.Head.Texts["format"]);
-        var changed = WideningFormats.Contains((before!, after!)) ? TextRules.FormatWidened
-            : WideningFormats.Contains((after!, before!)) ? TextRules.FormatNarrowed
+        var changed = JoinedText.IsIncluded(before, after) ? TextRules.FormatWidened
+            : JoinedText.IsIncluded(after, before) ? TextRules.FormatNarrowed
             : TextRules.FormatChanged;
         CompareText(pair, "format", "the format", changed, TextRules.FormatAdded, TextRules.FormatRemoved);
     }

@@ -11,8 +11,8 @@ internal static class TypeComparison
     {
         if (pair.Base.Opaque != pair.Head.Opaque)
         {
-            var (before, after) = (pair.Base.Opaque ?? pair.Base.Types.InWords(), pair.Head.Opaque ?? pair.Head.Types.InWords());
-            pair.Report(TypeRules.ReferenceChanged, "$ref", $"what it refers to went from {before} to {after}", before, after);
+            var (was, @is) = (pair.Base.Opaque ?? pair.Base.Types.InWords(), pair.Head.Opaque ?? pair.Head.Types.InWords());
+            pair.Report(TypeRules.ReferenceChanged, "$ref", $"what it refers to went from {was} to {@is}", was, @is);
             return false;
         }
 
@@ -23,7 +23,14 @@ internal static class TypeComparison
             CompareNull(pair, pair.Base.Types, pair.Head.Types);
         }
 
-        return CompareTypes(pair, TypesOf(pair.Base), TypesOf(pair.Head));
+        var (before, after) = (TypesOf(pair.Base), TypesOf(pair.Head));
+        var isMore = (before & after).WithoutNull() != 0 && (before == after || !pair.Base.IsAnything && !pair.Head.IsAnything);
+        if (!(isMore && IsToldOfAlternatives(pair)))
+        {
+            Report(pair, before, after);
+        }
+
+        return isMore;
 
         JsonTypes TypesOf(Schema schema)
         {
@@ -31,6 +38,10 @@ internal static class TypeComparison
             return isNullAlone ? types : types.WithoutNull();
         }
     }
+
+    /// <summary>Compares the types of a schema with those of a choice, of whose alternatives nothing was told that would tell of types too.</summary>
+    public static void CompareBesideChoice(SchemaPair pair) =>
+        Report(pair, pair.Context.AsSent(pair.Base.Types).WithoutNull(), pair.Context.AsSent(pair.Head.Types).WithoutNull());
 
     private static void CompareNull(SchemaPair pair, JsonTypes before, JsonTypes after)
     {
@@ -50,17 +61,14 @@ internal static class TypeComparison
         }
     }
 
-    private static bool CompareTypes(SchemaPair pair, JsonTypes before, JsonTypes after)
+    private static void Report(SchemaPair pair, JsonTypes before, JsonTypes after)
     {
-        var isMore = (before & after).WithoutNull() != 0 && (before == after || !pair.Base.IsAnything && !pair.Head.IsAnything);
-        if (before != after && !(isMore && IsToldOfAlternatives(pair)))
+        if (before != after)
         {
             var rules = after.Covers(before) ? TypeRules.Widened : before.Covers(after) ? TypeRules.Narrowed : TypeRules.Changed;
             var (was, becomes) = (pair.Base.Types.InWords(), pair.Head.Types.InWords());
             pair.Report(rules, "type", $"the type went from {was} to {becomes}", was, becomes);
         }
-
-        return isMore;
     }
 
     /// <summary>Where types come and go with alternatives, what is told of the alternatives is enough.</summary>
