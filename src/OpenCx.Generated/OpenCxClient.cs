@@ -35,7 +35,8 @@ public sealed partial class OpenCxClient : IDisposable
     /// <param name="httpClient">
     /// What to send through. Its handler should not follow redirects, since an answer from elsewhere is refused. Its
     /// <see cref="HttpClient.BaseAddress"/> counts where neither the options nor <c>OPENCX_BASE_URL</c> name one, and its
-    /// <see cref="HttpClient.Timeout"/> limits each attempt beside <see cref="OpenCxClientOptions.AttemptTimeout"/>.
+    /// <see cref="HttpClient.Timeout"/> limits how long each attempt waits for the headers of its answer, beside
+    /// <see cref="OpenCxClientOptions.AttemptTimeout"/>, which counts to the last byte.
     /// </param>
     /// <param name="options">How it behaves, or null for the defaults. Frozen from here on.</param>
     /// <exception cref="ArgumentNullException"><paramref name="httpClient"/> is null.</exception>

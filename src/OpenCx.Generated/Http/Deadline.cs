@@ -79,7 +79,11 @@ internal sealed class Deadline : CancellationTokenSource
             _disposal.Dispose();
         }
 
-        base.Dispose(disposing);
+        // Whoever ended it may not have come to cancel the token yet: what goes on sending has to hear of it. There is nothing left to free.
+        if (!_hasEnded)
+        {
+            base.Dispose(disposing);
+        }
     }
 
     private CancellationTokenRegistration Register(CancellationToken token) =>
