@@ -139,6 +139,13 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
         Body = value is null ? null : new StreamRequestBody(value, mediaType);
     }
 
+    /// <summary>Sends a file as it is, under its own media type: for a contract that names a range of them.</summary>
+    internal void SetFileBody(OpenCxFile? value, string? required = null)
+    {
+        Require(value, required);
+        Body = value is null ? null : new StreamRequestBody(value.Content, value.MediaType);
+    }
+
     /// <summary>Adds a field of a form; where no style is named, an object is sent as JSON.</summary>
     internal void AddFormField<T>(string name, T value, ParameterStyle? style = null, bool explode = true, string? required = null, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {

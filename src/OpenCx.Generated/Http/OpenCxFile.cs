@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace OpenCx;
 
-/// <summary>A file to send in a form.</summary>
+/// <summary>A file to send, in a form or as it is.</summary>
 public sealed class OpenCxFile
 {
     /// <summary>Makes one.</summary>

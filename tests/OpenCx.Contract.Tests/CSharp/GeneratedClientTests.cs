@@ -70,6 +70,23 @@ public class GeneratedClientTests
         Assert.Contains($"    public Task<OpenCxResponse<{type}>> {operation}WithResponseAsync(", source, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Task<Lists> GetJsonAsync(CancellationToken ")]
+    [InlineData("Task DeleteAnyAsync(CancellationToken ")]
+    [InlineData("Task<string> PutImageAsync(OpenCxFile body, CancellationToken ", "Accept = \"text/plain, application/json;q=0.9\"", "apiRequest.SetFileBody(body, required: nameof(body));")]
+    [InlineData("Task<byte[]> PostBytesAsync(Stream body, CancellationToken ", "Accept = \"*/*, application/json;q=0.9\"", "apiRequest.SetBinaryBody(body, \"application/octet-stream\", required: nameof(body));")]
+    [InlineData("Task PatchDateAsync(string body, string? xml = null, string? map = null, string? csv = null, IList<string>? bytes = null, long? number = null, CancellationToken ", "apiRequest.AddQuery(\"xml\", xml);", "apiRequest.SetTextBody(body, \"text/plain\", required: nameof(body));")]
+    [InlineData("Task<byte[]> TraceBytesAsync(IList<byte[]>? body = null, CancellationToken ", "Accept = \"application/octet-stream, application/json;q=0.9\"", "apiRequest.SetJsonBody(body, JsonCodecs.List(JsonCodecs.Bytes), nameof(body), required: false);")]
+    public async Task A_method_takes_and_gives_what_its_media_types_hold(string signature, params string[] statements)
+    {
+        var source = (await Sources.Value)[1];
+        var name = signature[(signature.IndexOf(' ', StringComparison.Ordinal) + 1)..].Split("Async(")[0];
+        var description = source[source.IndexOf($"private static ApiRequest Describe{name}(", StringComparison.Ordinal)..].Split("    }\n")[0];
+
+        Assert.Contains($"    {signature}", source, StringComparison.Ordinal);
+        Assert.All(statements, statement => Assert.Contains(statement, description, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task What_the_server_sets_is_not_asked_of_a_request()
     {

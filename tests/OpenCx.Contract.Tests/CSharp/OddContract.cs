@@ -52,6 +52,39 @@ internal static class OddContract
               operationId: patchColor
               requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Color'}}}}
               responses: {'200': {description: A color, content: {application/json: {schema: {$ref: '#/components/schemas/Color'}}}}}
+          /media:
+            get:
+              operationId: getJson
+              responses:
+                '200': {description: Lists, content: {application/json: {schema: {$ref: '#/components/schemas/Lists'}}}}
+                '206': {description: A part, content: {application/octet-stream: {}}}
+                '502': {description: Bad gateway, content: {text/html: {schema: {type: string}}}}
+                4XX: {description: Bad, content: {application/xml: {schema: {type: object}}}}
+            delete:
+              operationId: deleteAny
+              responses: {'204': {description: Done}, default: {description: Bad, content: {text/html: {schema: {type: string}}}}}
+            put:
+              operationId: putImage
+              requestBody: {required: true, content: {'image/*': {schema: {type: string, format: binary}}}}
+              responses: {default: {description: An id, content: {text/plain: {schema: {type: string, format: uuid}}}}}
+            post:
+              operationId: postBytes
+              requestBody: {required: true, content: {'*/*': {schema: {type: string, format: binary}}}}
+              responses: {'200': {description: Bytes, content: {'*/*': {schema: {type: string, format: binary}}}}}
+            patch:
+              operationId: patchDate
+              parameters:
+              - {name: xml, in: query, content: {application/xml: {schema: {$ref: '#/components/schemas/Lists'}}}}
+              - {name: map, in: query, content: {application/x-www-form-urlencoded: {schema: {type: object, additionalProperties: {type: integer}}}}}
+              - {name: csv, in: header, content: {text/csv: {schema: {type: array, items: {type: string}}}}}
+              - {name: bytes, in: query, content: {application/json: {schema: {type: array, items: {type: string, format: binary}}}}}
+              - {name: number, in: query, content: {text/plain: {schema: {type: integer}}}}
+              requestBody: {required: true, content: {text/plain: {schema: {type: string, format: date}}}}
+              responses: {'204': {description: Done}}
+            trace:
+              operationId: traceBytes
+              requestBody: {content: {application/json: {schema: {type: array, items: {type: string, format: binary}}}}}
+              responses: {default: {description: Bytes, content: {application/octet-stream: {}}}}
           /xml:
             post:
               operationId: postXml

@@ -24,6 +24,10 @@ public class BodyTests
     [InlineData("{text/json: {}, application/json: {schema: {type: string}}}", "{'application/json':{'schema':{'type':'string'}}}")]
     [InlineData("{application/HAL+json; v=1: {schema: {type: string}}}", "{'application/hal+json':{'schema':{'type':'string'}}}")]
     [InlineData("{Text/Plain; charset=utf-8: {schema: {type: string}}}", "{'text/plain':{'schema':{'type':'string'}}}")]
+    [InlineData("{text/plain: {schema: {type: string, format: date}}}", "{'text/plain':{'schema':{'type':'string'}}}")]
+    [InlineData("{text/plain: {schema: {type: string, format: binary}}}", "{'text/plain':{'schema':{'type':'string','format':'binary'}}}")]
+    [InlineData("{'*/*': {schema: {type: string, format: binary}}}", "{'application/octet-stream':{'schema':{'type':'string','format':'binary'}}}")]
+    [InlineData("{application/json: {schema: {type: array, items: {type: string, format: binary}}}}", "{'application/json':{'schema':{'type':'array','items':{'type':'string','format':'byte'}}}}")]
     [InlineData("{' image/PNG; q=1 ': {}}", "{'image/PNG; q=1':{'schema':{'type':'string','format':'binary'}}}")]
     public void A_request_is_sent_in_one_media_type(string content, string lowered)
     {
@@ -71,7 +75,7 @@ public class BodyTests
     [InlineData("{2XX: {description: ok}, 4XX: {description: bad}}", "200 201 202 203 default")]
     [InlineData("{'302': {description: moved}, 4XX: {description: bad}}", "302 default 200")]
     [InlineData("{5XX: {description: bad}}", "default 200")]
-    [InlineData("{default: {description: any}}", "default")]
+    [InlineData("{default: {description: any}}", "default 200")]
     [InlineData("{'204': {description: ok}, 5XX: {description: bad}}", "204 default")]
     [InlineData("{201: {description: made}, 2XX: {description: ok}, 4xx: {description: bad}, default: {description: other}}", "201 default 200 202 203")]
     [InlineData("{204: {description: none}, x-note: 1}", "204")]
@@ -83,6 +87,7 @@ public class BodyTests
     [InlineData("Application/JSON; charset=UTF-8", null, null)]
     [InlineData("'*/*'", null, null)]
     [InlineData("application/*", null, null)]
+    [InlineData("application/*+json", null, "application/*+json, application/json;q=0.9")]
     [InlineData("text/json", "text/json", "text/json, application/json;q=0.9")]
     [InlineData("application/json; profile=a", "application/json; profile=a", "application/json; profile=a, application/json;q=0.9")]
     [InlineData("application/merge-patch+json", "application/merge-patch+json", "application/merge-patch+json, application/json;q=0.9")]
@@ -116,6 +121,15 @@ public class BodyTests
     [InlineData("{201: {content: {application/json: {schema: {type: string}}}}, 202: {content: {text/plain: {schema: {type: string}}}}}", "/paths/~1a/post/responses/202 is read as if it were the response of 201, which has other content")]
     public void A_success_of_other_content_is_listed(string responses, params string[] notes) =>
         Assert.Equal(notes, LoweredSchemas.Document($"paths: {{/a: {{post: {{responses: {responses}}}}}}}").Notes.Select(note => $"{note.Pointer} {note.Reason}"));
+
+    [Theory]
+    [InlineData("{200: {content: {application/json: {}}}, 404: {content: {text/html: {}}}, default: {content: {application/octet-stream: {}}}}", "200")]
+    [InlineData("{200: {content: {application/json: {}}}, 202: {content: {text/csv: {}}}, 404: {content: {application/json: {}}}}", "200 404")]
+    [InlineData("{200: {content: {text/csv: {}}}, 404: {content: {text/html: {}}}}", "200")]
+    [InlineData("{204: {}, 404: {content: {text/html: {}}}}", "")]
+    [InlineData("{default: {content: {text/plain: {}}}}", "200")]
+    public void Beside_the_result_no_response_has_content_that_is_no_JSON(string responses, string codes) =>
+        Assert.Equal(codes, string.Join(' ', Operation($"responses: {responses}")["responses"]!.AsObject().Where(response => response.Value!["content"] is not null).Select(response => response.Key)));
 
     [Theory]
     [InlineData("{3XX: {description: Moved.}, 1XX: {description: Wait.}}", "/paths/~1a/post/responses/1XX responses under \"1XX\" have no code of their own: left out", "/paths/~1a/post/responses/3XX responses under \"3XX\" have no code of their own: left out")]

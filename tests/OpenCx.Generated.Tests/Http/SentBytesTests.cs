@@ -32,6 +32,18 @@ public class SentBytesTests
     }
 
     [Fact]
+    public async Task A_file_that_is_all_of_a_body_is_sent_under_its_own_media_type()
+    {
+        var request = new ApiRequest("test", HttpMethod.Put, "/a");
+        request.SetFileBody(new OpenCxFile(new MemoryStream([1, 2]), "a.png", "image/png"), required: "body");
+        using var message = request.CreateMessage(new Uri("https://api.example/a"));
+
+        Assert.Equal("image/png", message.Content!.Headers.ContentType!.ToString());
+        Assert.Equal([1, 2], await message.Content.ReadAsByteArrayAsync());
+        Assert.Equal("body", Assert.Throws<ArgumentNullException>(() => request.SetFileBody(null, required: "body")).ParamName);
+    }
+
+    [Fact]
     public void Without_bytes_or_text_there_is_no_body()
     {
         var request = new ApiRequest("test", HttpMethod.Put, "/a");

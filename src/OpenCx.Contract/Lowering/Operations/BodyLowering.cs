@@ -35,7 +35,7 @@ internal sealed class BodyLowering(PartResolver parts, SchemaReader schemas, Sch
 
     /// <summary>The media type of a request that is JSON of some special kind (a merge patch, say), or null.</summary>
     public string? SpecialJson(JsonNode? node) =>
-        parts.Follow(node) is { } body && MediaTypeChoice.Of(body.Map("content")) is { } chosen && MediaTypeChoice.IsJson(chosen.Key)
+        parts.Follow(node) is { } body && MediaTypeChoice.Of(body.Map("content")) is { } chosen && MediaTypeChoice.IsJson(chosen.Key) && !MediaTypeChoice.IsRange(chosen.Key)
             ? MediaTypeChoice.OnTheWire(chosen.Key)
             : null;
 
@@ -79,6 +79,15 @@ internal sealed class BodyLowering(PartResolver parts, SchemaReader schemas, Sch
 
     public static bool HasContent(JsonObject response) => MediaTypeChoice.Of(response.Map("content")) is not null;
 
+    /// <summary>Whether what a response carries, if anything, is JSON.</summary>
+    public bool IsJson(JsonObject response) => MediaTypeChoice.Of(response.Map("content")) is not { } chosen || MediaTypeChoice.IsJson(NameOf(chosen));
+
+    /// <summary>The media type to ask for to get a response; null for JSON of no special kind, which goes without saying.</summary>
+    public string? Accepted(JsonObject response) =>
+        MediaTypeChoice.Of(response.Map("content")) is not { } chosen ? null
+        : NameOf(chosen) == chosen.Key ? MediaTypeChoice.OnTheWire(chosen.Key)
+        : chosen.Key.Trim();
+
     /// <param name="response">What the contract says of it.</param>
     /// <param name="hasBody">Whether there can be content at all.</param>
     /// <param name="mayBeEmpty">Whether the operation may also succeed without it.</param>
@@ -113,12 +122,29 @@ internal sealed class BodyLowering(PartResolver parts, SchemaReader schemas, Sch
         }
 
         var entry = new JsonObject();
-        var use = Read(chosen.Key, parts.Follow(chosen.Value) ?? []);
-        slots.Add(entry, schemaOf(chosen.Key, use), chosen.Value ?? holder);
-        return new JsonObject { [NameOf(chosen.Key, use)] = entry };
+        var name = NameOf(chosen);
+        var use = Read(name, parts.Follow(chosen.Value) ?? []);
+        slots.Add(entry, schemaOf(name, use), chosen.Value ?? holder);
+        return new JsonObject { [NameOf(name, use)] = entry };
     }
 
-    private SchemaUse Read(string name, JsonObject mediaType) => _files.Describe(name, mediaType, schemas.Read(mediaType.Schema("schema")));
+    /// <summary>The media type; where any will do and bytes are meant, it is theirs.</summary>
+    private string NameOf(KeyValuePair<string, JsonNode?> content) =>
+        MediaTypeChoice.IsWideRange(content.Key) && schemas.Resolve(schemas.Read((parts.Follow(content.Value) ?? []).Schema("schema"))).Shape is ScalarShape { Format: "binary" }
+            ? MediaTypeChoice.Bytes
+            : content.Key;
+
+    private SchemaUse Read(string name, JsonObject mediaType)
+    {
+        var use = _files.Describe(name, mediaType, schemas.Read(mediaType.Schema("schema")));
+        return MediaTypeChoice.IsJson(name) ? WithoutFiles(use) : use;
+    }
+
+    /// <summary>A list in JSON holds bytes as text.</summary>
+    private SchemaUse WithoutFiles(SchemaUse use) =>
+        schemas.Resolve(use) is { Shape: ArrayShape list } plain && schemas.Resolve(list.Items) is { Shape: ScalarShape { Format: "binary" } bytes } items
+            ? plain with { Shape = list with { Items = items with { Shape = bytes with { Format = "byte" } } } }
+            : use;
 
     private SchemaUse SchemaOfRequest(string mediaType, SchemaUse use) =>
         MediaTypeChoice.IsJson(mediaType) || FormShapeOf(mediaType, use) is not null ? use
@@ -131,6 +157,11 @@ internal sealed class BodyLowering(PartResolver parts, SchemaReader schemas, Sch
         : MediaTypeChoice.IsPlainText(mediaType) ? TextOr(use)
         : Bytes;
 
-    private SchemaUse TextOr(SchemaUse use) =>
-        schemas.Resolve(use).Shape is ScalarShape { Type: "string" } text ? SchemaUse.Of(text) : SchemaUse.Of(new ScalarShape("string", null, []));
+    /// <summary>A text is a string, whatever its format, unless it is sent as bytes.</summary>
+    private SchemaUse TextOr(SchemaUse use) => SchemaUse.Of(schemas.Resolve(use).Shape switch
+    {
+        ScalarShape { Type: "string", Format: "binary" } bytes => bytes,
+        ScalarShape { Type: "string" } text => text with { Format = null },
+        _ => new ScalarShape("string", null, []),
+    });
 }

@@ -7,6 +7,8 @@ internal static class MediaTypeChoice
 {
     public const string Multipart = "multipart/form-data";
 
+    public const string Bytes = "application/octet-stream";
+
     public const string UrlEncoded = "application/x-www-form-urlencoded";
 
     public static KeyValuePair<string, JsonNode?>? Of(JsonObject? content)
@@ -28,6 +30,11 @@ internal static class MediaTypeChoice
 
     public static bool IsUrlEncoded(string mediaType) => Essence(mediaType) == UrlEncoded;
 
+    /// <summary>Whether it is a range that JSON is in, so that its schema has to say whether JSON is meant.</summary>
+    public static bool IsWideRange(string mediaType) => Essence(mediaType) is "*/*" or "application/*";
+
+    public static bool IsRange(string mediaType) => Essence(mediaType).Contains('*');
+
     public static bool IsPlainText(string mediaType) => Essence(mediaType) == "text/plain";
 
     /// <summary>The media type as NSwag looks for it: JSON under its plain name, others as they stand.</summary>
@@ -39,7 +46,7 @@ internal static class MediaTypeChoice
     /// <summary>The media type as it goes over the wire; null for JSON of no special kind, which goes without saying.</summary>
     public static string? OnTheWire(string mediaType)
     {
-        var goesWithoutSaying = Essence(mediaType) is "*/*" or "application/*" || mediaType.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() is "application/json" or "application/json;charset=utf-8";
+        var goesWithoutSaying = IsWideRange(mediaType) || mediaType.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() is "application/json" or "application/json;charset=utf-8";
         return goesWithoutSaying ? null : mediaType.Trim();
     }
 

@@ -63,7 +63,10 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
         return lowered;
     }
 
-    /// <summary>A parameter has a schema, and a style that sets it out, or else content: one media type with a schema.</summary>
+    /// <summary>
+    /// A parameter has a schema, and a style that sets it out, or else content: one media type with a schema. What is in a media type
+    /// that the client does not write comes from the caller as text.
+    /// </summary>
     private SchemaUse SchemaOf(JsonObject parameter, string place, Action<string, string> note)
     {
         if (parameter.Schema("schema") is { } schema)
@@ -84,14 +87,15 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
             return SchemaUse.Of(new ScalarShape("string", null, []));
         }
 
-        var held = schemas.Read(parts.Follow(content.Value)?.Schema("schema"));
-        if (!MediaTypeChoice.IsJson(content.Key))
+        var held = AsText(schemas.Read(parts.Follow(content.Value)?.Schema("schema")));
+        if (MediaTypeChoice.IsJson(content.Key))
         {
-            return place == "header" ? InHeader(held) : held;
+            note("json", "Text");
+            return held;
         }
 
-        note("json", "Text");
-        return held;
+        var isText = MediaTypeChoice.IsPlainText(content.Key) && schemas.Resolve(held).Shape is ScalarShape or TypeShape { Definition.Body: EnumBody };
+        return !isText ? SchemaUse.Of(new ScalarShape("string", null, [])) : place == "header" ? InHeader(held) : held;
     }
 
     /// <summary>Outside a body nothing is raw bytes, which is what <c>format: binary</c> says.</summary>

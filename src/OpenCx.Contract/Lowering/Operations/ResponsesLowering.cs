@@ -22,17 +22,19 @@ internal sealed class ResponsesLowering(PartResolver parts, BodyLowering bodies,
         // NSwag takes the result from the first success that it meets, were it one without any.
         var mayBeEmpty = full.Count > 0 && empty.Count > 0;
         NoteOthers(found, full);
+        var main = full.Count > 0 ? MainOf(full) : null;
         var lowered = found
             .Where(entry => !mayBeEmpty || !empty.Contains(entry.Key))
-            .Select(entry => KeyValuePair.Create(entry.Key, (JsonNode?)bodies.Response(entry.Value, HasBody(entry.Key, method), mayBeEmpty && full.Contains(entry.Key))));
-        return new LoweredResponses(new JsonObject(lowered), mayBeEmpty ? empty : [], full.Count > 0 ? MediaTypeOf(found[MainOf(full)]) : null);
+            .Select(entry => KeyValuePair.Create(entry.Key, (JsonNode?)bodies.Response(entry.Value, CanBeRead(entry), mayBeEmpty && full.Contains(entry.Key))));
+        return new LoweredResponses(new JsonObject(lowered), mayBeEmpty ? empty : [], main is null ? null : bodies.Accepted(found[main]));
+
+        // NSwag takes an operation with bytes in any response for one whose result is bytes.
+        bool CanBeRead(KeyValuePair<string, JsonObject> entry) =>
+            HasBody(entry.Key, method) && (entry.Key == main || bodies.IsJson(entry.Value));
     }
 
     /// <summary>The success from which NSwag takes the result.</summary>
     private static string MainOf(List<string> successes) => successes.Contains("200") ? "200" : successes[0];
-
-    private static string? MediaTypeOf(JsonObject response) =>
-        MediaTypeChoice.Of(response.Map("content")) is { } chosen ? MediaTypeChoice.OnTheWire(chosen.Key) : null;
 
     private static bool HasBody(string code, string method) => method != "head" && !BodilessCodes.Contains(code);
 
@@ -51,10 +53,10 @@ internal sealed class ResponsesLowering(PartResolver parts, BodyLowering bodies,
             AddRange(found, range.ToUpperInvariant(), response);
         }
 
-        // NSwag takes the default for a success where there is none: one that stands for a range of errors is none.
-        if (found.ContainsKey("default") && !declared.Exists(entry => entry.Key == "default") && !found.Keys.Any(code => code.StartsWith('2')))
+        // The default stands for a success where there is none; one that stands for a range of errors does not.
+        if (found.TryGetValue("default", out var others) && !found.Keys.Any(code => code.StartsWith('2')))
         {
-            found["200"] = [];
+            found["200"] = declared.Exists(entry => entry.Key == "default") ? others : [];
         }
 
         return found;
