@@ -53,19 +53,24 @@ public class MediaTypeTests
             Documents.Of("/a: {post: {requestBody: {content: {application/json: {schema: {type: string}}, application/json; charset=utf-8: {schema: {type: integer}}}}, responses: {}}}"),
             Documents.Of("/a: {post: {requestBody: {content: {application/json; charset=utf-8: {schema: {type: integer}}, application/json: {schema: {type: string}}}}, responses: {}}}")));
 
-    private static string[] CompareRequests(string[] @base, string[] head)
+    [Theory]
+    [InlineData("application/merge-patch+json", "application/json")]
+    [InlineData("application/vnd.x.v1+json", "application/json")]
+    [InlineData("application/atom+xml", "application/xml")]
+    public void Who_reads_what_a_suffix_names_takes_it_and_need_not_be_sent_it(string ofFamily, string family)
     {
-        return Rules(Document(@base), Document(head));
-
-        static string Document(string[] types) => Documents.Of($"/a: {{post: {{requestBody: {{content: {{{Content(types)}}}}}, responses: {{}}}}}}");
+        Assert.Equal(["request-media-type-added", "request-media-type-removed"], CompareRequests([ofFamily], [family]));
+        Assert.Equal(["response-media-type-widened"], CompareResponses([ofFamily], [family]));
+        Assert.Equal(["response-media-type-narrowed"], CompareResponses([family], [ofFamily]));
     }
 
-    private static string[] CompareResponses(string[] @base, string[] head)
-    {
-        return Rules(Document(@base), Document(head));
+    private static string[] CompareRequests(string[] @base, string[] head) => Rules(OfRequest(Content(@base)), OfRequest(Content(head)));
 
-        static string Document(string[] types) => Documents.Of($"/a: {{get: {{responses: {{'200': {{description: A, content: {{{Content(types)}}}}}}}}}}}");
-    }
+    private static string[] CompareResponses(string[] @base, string[] head) => Rules(OfResponse(Content(@base)), OfResponse(Content(head)));
+
+    private static string OfRequest(string content) => Documents.Of($"/a: {{post: {{requestBody: {{content: {{{content}}}}}, responses: {{}}}}}}");
+
+    private static string OfResponse(string content) => Documents.Of($"/a: {{get: {{responses: {{'200': {{description: A, content: {{{content}}}}}}}}}}}");
 
     private static string Content(string[] types) => string.Join(", ", types.Select(type => $"'{type}': {{schema: {{type: object}}}}"));
 

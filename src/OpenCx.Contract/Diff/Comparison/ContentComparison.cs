@@ -50,7 +50,7 @@ internal static class ContentComparison
             return;
         }
 
-        var (rule, message) = before.Name.Covers(after.Name)
+        var (rule, message) = before.Name.CanRead(after.Name)
             ? (ResponseRules.MediaTypeNarrowed, $"is {after.Name}; it was {before.Name}")
             : (ResponseRules.MediaTypeWidened, $"may be {after.Name}; it was {before.Name}");
         context.Report(rule, place, before.Node, after.Node, message, before.Name.ToString(), after.Name.ToString());

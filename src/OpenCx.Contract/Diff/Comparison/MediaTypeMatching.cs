@@ -37,7 +37,7 @@ internal sealed class MediaTypeMatching
 
     private static bool AreOfOneType(MediaType old, MediaType @new) => old.Name.WithoutParameters == @new.Name.WithoutParameters;
 
-    private static bool AreRelated(MediaType old, MediaType @new) => old.Name.Covers(@new.Name) || @new.Name.Covers(old.Name);
+    private static bool AreRelated(MediaType old, MediaType @new) => old.Name.CanRead(@new.Name) || @new.Name.CanRead(old.Name);
 
     /// <param name="areSame">Whether two are the same.</param>
     /// <param name="isKept">Whether a range can take in several.</param>

@@ -28,11 +28,17 @@ internal sealed record MediaTypeName(string Type, string Subtype, string Paramet
     /// <summary>Whether it is JSON, one value of it.</summary>
     public bool IsJson => Subtype == "json" || Subtype.EndsWith("+json", StringComparison.Ordinal);
 
-    /// <summary>Whether everything of the other media type is of this one: a range, the family a suffix names, or all that its parameters leave open.</summary>
+    /// <summary>Whether everything of the other media type is of this one: a range, or all that its parameters leave open.</summary>
     public bool Covers(MediaTypeName other) =>
         (Type == "*" || Type == other.Type)
-        && (Subtype == "*" || Subtype == other.Subtype || other.Subtype.EndsWith("+" + Subtype, StringComparison.Ordinal))
+        && (Subtype == "*" || Subtype == other.Subtype)
         && Parameters.Split(';', StringSplitOptions.RemoveEmptyEntries).All(other.Parameters.Split(';').Contains);
+
+    /// <summary>
+    /// Whether whoever reads this media type can read the other one: it covers it, or the syntax that its suffix names (RFC 6839).
+    /// Whether it is taken where this one is asked for is another matter.
+    /// </summary>
+    public bool CanRead(MediaTypeName other) => Covers(other) || Covers(other with { Subtype = other.Subtype[(other.Subtype.LastIndexOf('+') + 1)..] });
 
     /// <summary>Whether a parameter makes another media type: not the usual <c>charset</c> (JSON knows no other), nor what each message chooses for itself.</summary>
     private bool IsChangedBy(string parameter) => parameter.Split('=')[0] switch
