@@ -64,6 +64,23 @@ public class MediaTypeTests
         Assert.Equal(["response-media-type-narrowed"], CompareResponses([family], [ofFamily]));
     }
 
+    [Theory]
+    [InlineData("'*/*': {schema: {}}")]
+    [InlineData("application/*: {schema: {}}")]
+    [InlineData("application/*: {schema: {}}, '*/*': {schema: {type: object}}")]
+    [InlineData("'*/*': {schema: {type: object}}, application/*: {schema: {}}")]
+    public void What_a_range_spoke_for_or_speaks_for_now_is_compared_with_it(string ranges)
+    {
+        const string Own = "application/json: {schema: {type: object}}";
+        Assert.Equal(["POST /a > request (application/json): request-schema-added"], Told(OfRequest, ranges, $"{ranges}, {Own}"));
+        Assert.Equal(["POST /a > request (application/json): request-schema-removed"], Told(OfRequest, $"{Own}, {ranges}", ranges));
+        Assert.Equal(["GET /a > response 200 (application/json): response-schema-added"], Told(OfResponse, ranges, $"{ranges}, {Own}"));
+        Assert.Equal(["GET /a > response 200 (application/json): response-schema-removed"], Told(OfResponse, $"{Own}, {ranges}", ranges));
+
+        static IEnumerable<string> Told(Func<string, string> of, string @base, string head) =>
+            Documents.Compare(of(@base), of(head)).Select(change => $"{change.Place}: {change.Rule.Id}");
+    }
+
     private static string[] CompareRequests(string[] @base, string[] head) => Rules(OfRequest(Content(@base)), OfRequest(Content(head)));
 
     private static string[] CompareResponses(string[] @base, string[] head) => Rules(OfResponse(Content(@base)), OfResponse(Content(head)));

@@ -4,7 +4,10 @@ using OpenCx.Contract.Diff.Rules;
 
 namespace OpenCx.Contract.Diff.Comparison;
 
-/// <summary>Compares <c>content</c>: media types and what each carries.</summary>
+/// <summary>
+/// Compares <c>content</c>: media types and what each carries. A range speaks for every media type that has no entry of its
+/// own, so each is compared with what speaks for it in the other document.
+/// </summary>
 internal static class ContentComparison
 {
     public static void Compare(ComparisonContext context, SpecNode before, SpecNode after, Direction direction, Place place)
@@ -20,16 +23,30 @@ internal static class ContentComparison
 
         foreach (var removed in matching.Removed)
         {
-            context.ReportRemoval(
-                isRequest ? RequestBodyRules.MediaTypeRemoved : ResponseRules.MediaTypeRemoved, place,
-                removed.Node, after.Exists ? after.Nearest("content") : new SpecNode(after.Document, after.Document.Root), $"{removed.Name} was removed", removed.Name.ToString());
+            if (matching.CoveringAfter(removed) is { } same)
+            {
+                Compare(context, removed, same, direction, place.Part($" ({removed.Name})"));
+            }
+            else
+            {
+                context.ReportRemoval(
+                    isRequest ? RequestBodyRules.MediaTypeRemoved : ResponseRules.MediaTypeRemoved, place,
+                    removed.Node, after.Exists ? after.Nearest("content") : new SpecNode(after.Document, after.Document.Root), $"{removed.Name} was removed", removed.Name.ToString());
+            }
         }
 
         foreach (var added in matching.Added)
         {
-            context.Report(
-                isRequest ? RequestBodyRules.MediaTypeAdded : ResponseRules.MediaTypeAdded, place,
-                before.Exists ? before.Nearest("content") : new SpecNode(before.Document, before.Document.Root), added.Node, $"{added.Name} was added", after: added.Name.ToString());
+            if (matching.CoveringBefore(added) is { } same)
+            {
+                Compare(context, same, added, direction, place.Part($" ({added.Name})"));
+            }
+            else
+            {
+                context.Report(
+                    isRequest ? RequestBodyRules.MediaTypeAdded : ResponseRules.MediaTypeAdded, place,
+                    before.Exists ? before.Nearest("content") : new SpecNode(before.Document, before.Document.Root), added.Node, $"{added.Name} was added", after: added.Name.ToString());
+            }
         }
     }
 

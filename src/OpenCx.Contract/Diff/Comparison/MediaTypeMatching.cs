@@ -35,6 +35,16 @@ internal sealed class MediaTypeMatching
 
     public List<MediaType> Added { get; }
 
+    /// <summary>What spoke for a media type that has an entry of its own now, if anything did.</summary>
+    public MediaType? CoveringBefore(MediaType added) => Covering(Pairs.Select(pair => pair.Base), added);
+
+    /// <summary>What speaks for a media type that has no entry of its own any more, if anything does.</summary>
+    public MediaType? CoveringAfter(MediaType removed) => Covering(Pairs.Select(pair => pair.Head), removed);
+
+    /// <summary>Of those that cover a media type, the one that all others cover as well: the most specific one counts.</summary>
+    private static MediaType? Covering(IEnumerable<MediaType> all, MediaType one) =>
+        all.Where(other => other.Name.Covers(one.Name)).Aggregate((MediaType?)null, (nearest, other) => nearest is null || nearest.Name.Covers(other.Name) ? other : nearest);
+
     private static bool AreOfOneType(MediaType old, MediaType @new) => old.Name.WithoutParameters == @new.Name.WithoutParameters;
 
     private static bool AreRelated(MediaType old, MediaType @new) => old.Name.CanRead(@new.Name) || @new.Name.CanRead(old.Name);
