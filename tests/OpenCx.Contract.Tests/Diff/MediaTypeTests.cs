@@ -8,6 +8,7 @@ public class MediaTypeTests
     [InlineData("application/vnd.x+json; version=1", "application/vnd.x+json; version=2")]
     [InlineData("application/json;odata.metadata=minimal", "application/json;odata.metadata=none")]
     [InlineData("text/plain; charset=iso-8859-1", "text/plain; charset=utf-16")]
+    [InlineData("application/json; profile=\"A\"", "application/json; profile=\"a\"")]
     public void Another_value_of_a_parameter_is_another_media_type(string @base, string head)
     {
         Assert.Equal(["request-media-type-added", "request-media-type-removed"], CompareRequests([@base], [head]));
@@ -19,6 +20,7 @@ public class MediaTypeTests
     [InlineData("text/plain", "text/plain; charset=\"UTF-8\"")]
     [InlineData("multipart/mixed; boundary=a", "multipart/mixed; boundary=b")]
     [InlineData("application/json; a=1; b=2", "application/json;b=\"2\";a=1")]
+    [InlineData("application/json; Profile=A", "application/json;profile=A")]
     public void What_goes_without_saying_makes_no_difference(string a, string b)
     {
         Assert.Empty(CompareRequests([a], [b]));

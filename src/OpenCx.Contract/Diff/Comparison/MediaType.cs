@@ -5,13 +5,13 @@ namespace OpenCx.Contract.Diff.Comparison;
 
 /// <summary>One entry of <c>content</c>.</summary>
 /// <param name="Name">Which media type it is.</param>
-/// <param name="Written">How the document writes it, small letters and spaces aside.</param>
+/// <param name="Written">How the document writes it.</param>
 /// <param name="Node">What it says.</param>
 internal sealed record MediaType(MediaTypeName Name, string Written, SpecNode Node)
 {
     /// <summary>The entries of <c>content</c>.</summary>
     public static List<MediaType> In(SpecNode content) =>
-        [.. content.Members().Select(member => new MediaType(MediaTypeName.Parse(member.Name), member.Name.ToLowerInvariant().Replace(" ", "", StringComparison.Ordinal), member.Node.Resolve()))];
+        [.. content.Members().Select(member => new MediaType(MediaTypeName.Parse(member.Name), member.Name, member.Node.Resolve()))];
 
     /// <summary>What a parameter or a header holds: its one media type, or else text, of which it says itself what a media type would.</summary>
     public static MediaType HeldBy(SpecNode holder) =>

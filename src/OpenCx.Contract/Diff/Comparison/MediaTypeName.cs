@@ -2,16 +2,16 @@ using OpenCx.Contract.Diff.Comparison.Schemas;
 
 namespace OpenCx.Contract.Diff.Comparison;
 
-/// <summary>A media type or range, in small letters, its parameters in order as far as they make a difference.</summary>
+/// <summary>A media type or range, in small letters where capitals make no difference, its parameters in order as far as they make one.</summary>
 internal sealed record MediaTypeName(string Type, string Subtype, string Parameters)
 {
     public static MediaTypeName Parse(string text)
     {
-        var parts = text.ToLowerInvariant().Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var name = (parts.Length == 0 ? "" : parts[0]).Split('/', 2);
+        var parts = text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var name = (parts.Length == 0 ? "" : parts[0]).ToLowerInvariant().Split('/', 2);
         var bare = new MediaTypeName(name[0].Trim(), name.Length > 1 ? name[1].Trim() : "", "");
         var parameters = parts.Skip(1)
-            .Select(parameter => parameter.Replace(" ", "", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal))
+            .Select(parameter => InSmallLetters(parameter.Replace(" ", "", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal)))
             .Where(bare.IsChangedBy).Order(StringComparer.Ordinal);
         return bare with { Parameters = string.Join(';', parameters) };
     }
@@ -39,6 +39,13 @@ internal sealed record MediaTypeName(string Type, string Subtype, string Paramet
     /// Whether it is taken where this one is asked for is another matter.
     /// </summary>
     public bool CanRead(MediaTypeName other) => Covers(other) || Covers(other with { Subtype = other.Subtype[(other.Subtype.LastIndexOf('+') + 1)..] });
+
+    /// <summary>The name of a parameter in small letters, and the value if it is a <c>charset</c>: of others, capitals may make another one (RFC 9110, 8.3.1).</summary>
+    private static string InSmallLetters(string parameter)
+    {
+        var name = parameter.Split('=')[0].ToLowerInvariant();
+        return name == "charset" ? parameter.ToLowerInvariant() : name + parameter[name.Length..];
+    }
 
     /// <summary>Whether a parameter makes another media type: not the usual <c>charset</c> (JSON knows no other), nor what each message chooses for itself.</summary>
     private bool IsChangedBy(string parameter) => parameter.Split('=')[0] switch
