@@ -6,10 +6,13 @@ public class SecurityTests
     [Theory]
     [InlineData("{o: [r]}, {o: [admin]}", "{o: [r]}", "security-alternative-removed: o (admin) may no longer be sent")]
     [InlineData("{o: [admin]}", "{o: [r]}, {o: [admin]}", "security-alternative-added: o (r) may be sent")]
-    [InlineData("{o: [r, w]}", "{o: [admin]}, {o: [r]}", "security-alternative-added: o (admin) may be sent", "security-scope-removed: the scope w is not needed any more")]
-    [InlineData("{o: [a]}, {o: [b]}", "{o: [b]}, {o: [c]}", "security-scope-added: the scope c is needed now", "security-scope-removed: the scope a is not needed any more")]
+    [InlineData("{o: [r, w]}", "{o: [admin]}, {o: [r]}", "security-alternative-added: o (admin) may be sent", "security-scope-removed: the scope w of o is not needed any more")]
+    [InlineData("{o: [a]}, {o: [b]}", "{o: [b]}, {o: [c]}", "security-scope-added: the scope c of o is needed now", "security-scope-removed: the scope a of o is not needed any more")]
     [InlineData("{o: [r]}, {k: []}", "{k: []}, {o: [r], k: []}", "security-alternative-added: k and o (r) may be sent", "security-alternative-removed: o (r) may no longer be sent")]
-    [InlineData("{o: [r, w]}, {o: [r]}", "{o: [r, w]}", "security-scope-added: the scope w is needed now")]
+    [InlineData("{o: [r, w]}, {o: [r]}", "{o: [r, w]}", "security-scope-added: the scope w of o is needed now")]
+    [InlineData("{o: [r], p: [w]}", "{o: [w], p: [r]}", "security-scope-added: the scope r of p is needed now", "security-scope-added: the scope w of o is needed now", "security-scope-removed: the scope r of o is not needed any more", "security-scope-removed: the scope w of p is not needed any more")]
+    [InlineData("{o: [r], p: []}", "{o: [], p: [r]}", "security-scope-added: the scope r of p is needed now", "security-scope-removed: the scope r of o is not needed any more")]
+    [InlineData("{o: [r], p: [w]}", "{o: [r], p: [w]}, {o: [w], p: [r]}", "security-alternative-added: o (w) and p (r) may be sent")]
     public void Alternatives_of_the_same_scheme_come_and_go_by_their_scopes(string @base, string head, params string[] expected) =>
         Assert.Equal(expected, Compare(@base, head).Order(StringComparer.Ordinal));
 
@@ -32,5 +35,5 @@ public class SecurityTests
 
     private static string Document(string security) => Documents.Of(
         $"/a: {{get: {{security: [{security}], responses: {{}}}}}}",
-        rest: "components: {securitySchemes: {o: {type: openIdConnect, openIdConnectUrl: 'https://a.example'}, k: {type: apiKey, in: header, name: K}}}");
+        rest: "components: {securitySchemes: {o: {type: openIdConnect, openIdConnectUrl: 'https://a.example'}, p: {type: openIdConnect, openIdConnectUrl: 'https://b.example'}, k: {type: apiKey, in: header, name: K}}}");
 }

@@ -5,19 +5,31 @@ namespace OpenCx.Contract.Diff.Comparison;
 /// <summary>One way to say who one is.</summary>
 /// <param name="Schemes">The schemes that go together.</param>
 /// <param name="Scopes">The scopes that are needed.</param>
-internal sealed record SecurityAlternative(string Schemes, IReadOnlySet<string> Scopes)
+internal sealed record SecurityAlternative(IReadOnlySet<string> Schemes, IReadOnlySet<SecurityScope> Scopes)
 {
-    public static SecurityAlternative Read(SpecNode node, IReadOnlyDictionary<string, string> names) => new(
-        string.Join(" and ", node.Members().Select(member => names.GetValueOrDefault(member.Name, member.Name)).Order(StringComparer.Ordinal)),
-        new SortedSet<string>(node.Members().SelectMany(member => member.Node.Items()).Select(scope => scope.AsText).OfType<string>(), StringComparer.Ordinal));
+    public static SecurityAlternative Read(SpecNode node, IReadOnlyDictionary<string, string> names)
+    {
+        var schemes = node.Members().Select(member => member with { Name = names.GetValueOrDefault(member.Name, member.Name) }).ToList();
+        var scopes = schemes.SelectMany(scheme => scheme.Node.Items().Select(scope => scope.AsText).OfType<string>(), (scheme, scope) => new SecurityScope(scheme.Name, scope));
+        return new SecurityAlternative(new SortedSet<string>(schemes.Select(scheme => scheme.Name), StringComparer.Ordinal), scopes.ToHashSet());
+    }
 
-    public bool IsSameAs(SecurityAlternative other) => Schemes == other.Schemes && Scopes.SetEquals(other.Scopes);
+    /// <summary>The schemes in words.</summary>
+    public string SchemesInWords => string.Join(" and ", Schemes);
+
+    public bool IsSameAs(SecurityAlternative other) => Schemes.SetEquals(other.Schemes) && Scopes.SetEquals(other.Scopes);
 
     /// <summary>Whether all who have the scopes for the other way have more than enough for this one.</summary>
-    public bool IsLessThan(SecurityAlternative other) => Schemes == other.Schemes && Scopes.IsProperSubsetOf(other.Scopes);
+    public bool IsLessThan(SecurityAlternative other) => Schemes.SetEquals(other.Schemes) && Scopes.IsProperSubsetOf(other.Scopes);
 
     /// <summary>How many scopes are needed for one of the two ways only.</summary>
     public int DistanceTo(SecurityAlternative other) => Scopes.Except(other.Scopes).Count() + other.Scopes.Except(Scopes).Count();
 
-    public override string ToString() => Scopes.Count == 0 ? Schemes : $"{Schemes} ({string.Join(", ", Scopes)})";
+    public override string ToString() => string.Join(" and ", Schemes.Select(InWords));
+
+    private string InWords(string scheme)
+    {
+        var scopes = Scopes.Where(scope => scope.Scheme == scheme).Select(scope => scope.Name).Order(StringComparer.Ordinal).ToList();
+        return scopes.Count == 0 ? scheme : $"{scheme} ({string.Join(", ", scopes)})";
+    }
 }

@@ -78,7 +78,7 @@ internal sealed class SecurityComparison(ComparisonContext context, SpecNode bef
             context.Report(SecurityRules.AlternativeRemoved, place, oldNode, newNode, $"{alternative} may no longer be sent", before: alternative.ToString());
         }
 
-        void Report(Rule rule, IEnumerable<string> scopes, string what)
+        void Report(Rule rule, IEnumerable<SecurityScope> scopes, string what)
         {
             foreach (var scope in scopes)
             {
@@ -89,7 +89,7 @@ internal sealed class SecurityComparison(ComparisonContext context, SpecNode bef
 
     /// <summary>The ways that go by the same schemes, those with the most scopes in common first.</summary>
     private static List<Matched<SecurityAlternative>> Nearest(List<SecurityAlternative> old, List<SecurityAlternative> @new) =>
-        [.. old.Join(@new, asked => asked.Schemes, asks => asks.Schemes, (asked, asks) => new Matched<SecurityAlternative>(asked, asks)).OrderBy(pair => pair.Base.DistanceTo(pair.Head))];
+        [.. old.Join(@new, asked => asked.SchemesInWords, asks => asks.SchemesInWords, (asked, asks) => new Matched<SecurityAlternative>(asked, asks)).OrderBy(pair => pair.Base.DistanceTo(pair.Head))];
 
     private static SpecNode Effective(SpecNode operation, SpecNode document) =>
         operation.Has("security") ? operation["security"] : document.Nearest("security");

@@ -8,8 +8,8 @@ internal sealed class SecurityRequirement
     private SecurityRequirement(IEnumerable<SecurityAlternative> alternatives)
     {
         var all = alternatives.DistinctBy(alternative => alternative.ToString()).ToList();
-        Alternatives = all.FindAll(alternative => alternative.Schemes.Length > 0 && !all.Exists(other => other.IsLessThan(alternative)));
-        IsOptional = Alternatives.Count == 0 || all.Exists(alternative => alternative.Schemes.Length == 0);
+        Alternatives = all.FindAll(alternative => alternative.Schemes.Count > 0 && !all.Exists(other => other.IsLessThan(alternative)));
+        IsOptional = Alternatives.Count == 0 || all.Exists(alternative => alternative.Schemes.Count == 0);
     }
 
     /// <summary>Whether callers may say nothing.</summary>
@@ -28,5 +28,5 @@ internal sealed class SecurityRequirement
         [.. Alternatives.Where(alternative => !other.Alternatives.Any(alternative.IsSameAs))];
 
     public override string ToString() =>
-        Alternatives.Count == 0 ? "nothing" : string.Join(" or ", Alternatives.Select(alternative => alternative.Schemes).Distinct().Order(StringComparer.Ordinal));
+        Alternatives.Count == 0 ? "nothing" : string.Join(" or ", Alternatives.Select(alternative => alternative.SchemesInWords).Distinct().Order(StringComparer.Ordinal));
 }
