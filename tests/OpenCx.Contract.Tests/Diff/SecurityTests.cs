@@ -13,6 +13,9 @@ public class SecurityTests
     [InlineData("{o: [r], p: [w]}", "{o: [w], p: [r]}", "security-scope-added: the scope r of p is needed now", "security-scope-added: the scope w of o is needed now", "security-scope-removed: the scope r of o is not needed any more", "security-scope-removed: the scope w of p is not needed any more")]
     [InlineData("{o: [r], p: []}", "{o: [], p: [r]}", "security-scope-added: the scope r of p is needed now", "security-scope-removed: the scope r of o is not needed any more")]
     [InlineData("{o: [r], p: [w]}", "{o: [r], p: [w]}, {o: [w], p: [r]}", "security-alternative-added: o (w) and p (r) may be sent")]
+    [InlineData("{k: [], p: []}", "{k: []}", "security-alternative-added: k may be sent")]
+    [InlineData("{o: [r, w], k: []}", "{o: [w]}", "security-alternative-added: o (w) may be sent")]
+    [InlineData("{o: [r], k: []}", "{o: [w]}", "security-alternative-added: o (w) may be sent", "security-alternative-removed: k and o (r) may no longer be sent")]
     public void Alternatives_of_the_same_scheme_come_and_go_by_their_scopes(string @base, string head, params string[] expected) =>
         Assert.Equal(expected, Compare(@base, head).Order(StringComparer.Ordinal));
 

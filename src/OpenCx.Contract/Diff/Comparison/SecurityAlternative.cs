@@ -22,6 +22,9 @@ internal sealed record SecurityAlternative(IReadOnlySet<string> Schemes, IReadOn
     /// <summary>Whether all who have the scopes for the other way have more than enough for this one.</summary>
     public bool IsLessThan(SecurityAlternative other) => Schemes.SetEquals(other.Schemes) && Scopes.IsProperSubsetOf(other.Scopes);
 
+    /// <summary>Whether all who go the other way go this one as well.</summary>
+    public bool IsPartOf(SecurityAlternative other) => Schemes.IsSubsetOf(other.Schemes) && Scopes.IsSubsetOf(other.Scopes);
+
     /// <summary>How many scopes are needed for one of the two ways only.</summary>
     public int DistanceTo(SecurityAlternative other) => Scopes.Except(other.Scopes).Count() + other.Scopes.Except(Scopes).Count();
 

@@ -73,7 +73,7 @@ internal sealed class SecurityComparison(ComparisonContext context, SpecNode bef
             context.Report(SecurityRules.AlternativeAdded, place, oldNode, newNode, $"{alternative} may be sent", after: alternative.ToString());
         }
 
-        foreach (var alternative in removed)
+        foreach (var alternative in removed.Where(alternative => !@new.Alternatives.Any(other => other.IsPartOf(alternative))))
         {
             context.Report(SecurityRules.AlternativeRemoved, place, oldNode, newNode, $"{alternative} may no longer be sent", before: alternative.ToString());
         }
