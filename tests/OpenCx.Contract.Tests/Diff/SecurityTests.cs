@@ -33,6 +33,19 @@ public class SecurityTests
     public void Whoever_has_to_say_who_one_is_is_told_each_scheme_once() =>
         Assert.Equal(["security-introduced: k or o has to be sent; nothing had to"], Compare("{}", "{o: [r]}, {k: []}, {o: [admin]}"));
 
+    [Theory]
+    [InlineData("{type: apiKey, in: header, name: X-Key}", "{type: apiKey, in: header, name: x-key}")]
+    [InlineData("{type: apiKey, in: header, name: X-Key}", "{type: apiKey, in: header, name: X-Other}", "went from apiKey header X-Key to apiKey header X-Other")]
+    [InlineData("{type: apiKey, in: query, name: Key}", "{type: apiKey, in: query, name: key}", "went from apiKey query Key to apiKey query key")]
+    [InlineData("{type: apiKey, in: cookie, name: key}", "{type: apiKey, in: header, name: key}", "went from apiKey cookie key to apiKey header key")]
+    [InlineData("{type: http, scheme: Bearer}", "{type: http, scheme: basic}", "went from http bearer to http basic")]
+    public void A_scheme_is_what_is_sent(string @base, string head, params string[] messages)
+    {
+        Assert.Equal(messages, Documents.Compare(Scheme(@base), Scheme(head)).Select(change => change.Message));
+
+        static string Scheme(string scheme) => Documents.Of("/a: {get: {responses: {}}}", rest: $"security: [{{s: []}}], components: {{securitySchemes: {{s: {scheme}}}}}");
+    }
+
     private static IEnumerable<string> Compare(string @base, string head) =>
         Documents.Compare(Document(@base), Document(head)).Select(change => $"{change.Rule.Id}: {change.Message}");
 

@@ -13,10 +13,10 @@ internal static class SecuritySchemeComparison
             return;
         }
 
-        var (old, @new) = (SecuritySchemes.Wire(before), SecuritySchemes.Wire(after));
-        if (old != @new)
+        if (!SecuritySchemes.AreSentAlike(before, after))
         {
-            context.Report(SecurityRules.SchemeChanged, place, before, after, $"went from {old.Trim()} to {@new.Trim()}", old.Trim(), @new.Trim());
+            var (old, @new) = (SecuritySchemes.Wire(before), SecuritySchemes.Wire(after));
+            context.Report(SecurityRules.SchemeChanged, place, before, after, $"went from {old} to {@new}", old, @new);
             return;
         }
 

@@ -14,7 +14,7 @@ internal sealed class SecuritySchemes
         foreach (var (name, scheme) in @new)
         {
             var same = old.ContainsKey(name) ? name
-                : old.FirstOrDefault(other => !@new.ContainsKey(other.Key) && Wire(other.Value) == Wire(scheme)).Key;
+                : old.FirstOrDefault(other => !@new.ContainsKey(other.Key) && AreSentAlike(other.Value, scheme)).Key;
             if (same is not null)
             {
                 Pairs.Add(new Matched<NamedNode>(new NamedNode(same, old[same]), new NamedNode(name, scheme)));
@@ -37,7 +37,11 @@ internal sealed class SecuritySchemes
 
     /// <summary>What of a scheme decides how a request looks.</summary>
     public static string Wire(SpecNode scheme) =>
-        string.Join(' ', new[] { "type", "in", "name" }.Select(scheme.Text).Append(scheme.Text("scheme")?.ToLowerInvariant()).Append(scheme.Outside));
+        string.Join(' ', new[] { "type", "in", "name" }.Select(scheme.Text).Append(scheme.Text("scheme")?.ToLowerInvariant()).Append(scheme.Outside).OfType<string>());
+
+    /// <summary>Whether requests look the same; the names of headers do in capitals or not (RFC 9110, 5.1).</summary>
+    public static bool AreSentAlike(SpecNode one, SpecNode other) =>
+        string.Equals(Wire(one), Wire(other), one.Text("in") == "header" ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
     private static Dictionary<string, SpecNode> Read(SpecNode document)
     {
