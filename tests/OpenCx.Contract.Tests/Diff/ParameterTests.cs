@@ -16,6 +16,22 @@ public class ParameterTests
     public void Each_of_several_parameters_of_one_name_moves_comes_or_goes(string @base, string head, params string[] changes) =>
         Assert.Equal(changes, Told(@base, head));
 
+    [Theory]
+    [InlineData("style: matrix, schema: {type: integer}", "parameter-matrix-renamed")]
+    [InlineData("style: matrix, explode: true, schema: {type: array, items: {type: string}}", "parameter-matrix-renamed")]
+    [InlineData("style: matrix, schema: {type: object}", "parameter-matrix-renamed")]
+    [InlineData("style: matrix, explode: true, schema: {type: object}", "parameter-path-renamed")]
+    [InlineData("style: label, schema: {type: integer}", "parameter-path-renamed")]
+    [InlineData("schema: {type: integer}", "parameter-path-renamed")]
+    public void The_name_of_a_path_parameter_matters_where_it_is_written(string parameter, string rule)
+    {
+        var change = Assert.Single(Documents.Compare(Named("id"), Named("key")));
+
+        Assert.Equal((rule, "was called id"), (change.Rule.Id, change.Message));
+
+        string Named(string name) => Documents.Of($"'/a/{{{name}}}': {{get: {{parameters: [{{name: {name}, in: path, required: true, {parameter}}}], responses: {{}}}}}}");
+    }
+
     private static IEnumerable<string> Told(string @base, string head) =>
         Documents.Compare(Of(@base), Of(head)).Select(change => $"{change.Rule.Id} {change.Place["GET /a > ".Length..]}: {change.Message}").Order(StringComparer.Ordinal);
 

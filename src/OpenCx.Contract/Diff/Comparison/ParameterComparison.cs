@@ -72,8 +72,11 @@ internal static class ParameterComparison
         var (old, @new) = (before.Text("name"), after.Text("name"));
         if (after.Text("in") == "path" && old != @new)
         {
-            context.Report(ParameterRules.Renamed, place, before.Nearest("name"), after.Nearest("name"), $"was called {old}", old, @new);
+            var rule = IsWrittenInPath(before) && IsWrittenInPath(after) ? ParameterRules.MatrixRenamed : ParameterRules.Renamed;
+            context.Report(rule, place, before.Nearest("name"), after.Nearest("name"), $"was called {old}", old, @new);
         }
+
+        bool IsWrittenInPath(SpecNode parameter) => ParameterStyle.Of(parameter).WritesNameInPath(context.Reader.Read(parameter["schema"]).Types);
     }
 
     private static void CompareRequired(ComparisonContext context, SpecNode before, SpecNode after, Place place)

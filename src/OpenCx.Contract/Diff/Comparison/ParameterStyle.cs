@@ -31,6 +31,9 @@ internal sealed record ParameterStyle(string Style, bool IsExploded, bool Allows
     public static bool IsReadAs(ParameterStyle old, ParameterStyle @new, JsonTypes types) =>
         @new.AllowsReserved && AreSetOutAlike(old, @new, types);
 
+    /// <summary>Whether it writes the name of a path parameter of these types: where objects are taken apart, their members' names stand in its place.</summary>
+    public bool WritesNameInPath(JsonTypes types) => Style == "matrix" && !(IsExploded && types.WithoutNull() == JsonTypes.Object);
+
     private static bool AreSetOutAlike(ParameterStyle a, ParameterStyle b, JsonTypes types)
     {
         var hasParts = (types & (JsonTypes.Array | JsonTypes.Object)) != 0;

@@ -60,6 +60,13 @@ internal static class ParameterRules
             "'/a/{id}': {get: {parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done}}}}",
             "'/a/{key}': {get: {parameters: [{name: key, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done}}}}"));
 
+    public static readonly Rule MatrixRenamed = Rule.Parameter(
+        "matrix-renamed", Breaking, "A parameter of the path has another name, which is written there (style: matrix).",
+        SentOtherwise,
+        RuleExample.Paths(
+            "'/a/{id}': {get: {parameters: [{name: id, in: path, required: true, style: matrix, schema: {type: string}}], responses: {'204': {description: Done}}}}",
+            "'/a/{key}': {get: {parameters: [{name: key, in: path, required: true, style: matrix, schema: {type: string}}], responses: {'204': {description: Done}}}}"));
+
     public static readonly Rule BecameRequired = Rule.Parameter(
         "became-required", Breaking, "A parameter has to be sent that could be left out.",
         SourceBreak("The argument is no longer optional: every call has to pass it."),
