@@ -58,6 +58,23 @@ public class InboundCallTests
     }
 
     [Theory]
+    [InlineData("", "X-Sig: {required: true, schema: {type: string}}", "request-required-header-added")]
+    [InlineData("", "X-Sig: {schema: {type: string}}", "request-header-added")]
+    [InlineData("X-Sig: {required: true, schema: {type: string}}", "", "request-header-removed")]
+    [InlineData("X-Sig: {schema: {type: string}}", "X-Sig: {required: true, schema: {type: string}}", "request-header-became-required")]
+    [InlineData("X-Sig: {required: true, schema: {type: string}}", "X-Sig: {schema: {type: string}}", "request-header-became-optional")]
+    [InlineData("X-Sig: {explode: true, schema: {type: object}}", "X-Sig: {explode: false, schema: {type: object}}", "request-header-style-changed")]
+    [InlineData("X-Sig: {schema: {type: string}}", "X-Sig: {schema: {type: integer}}", "request-type-narrowed")]
+    [InlineData("X-Sig: {schema: {type: string}}", "X-Sig: {deprecated: true, schema: {type: string}}", "header-deprecated")]
+    [InlineData("x-sig: {schema: {type: string}}", "X-Sig: {schema: {type: string}}, Content-Type: {required: true}")]
+    public void Whoever_is_called_answers_with_the_headers_that_are_expected(string @base, string head, params string[] rules)
+    {
+        string[] expected = [.. rules.Select(rule => "response 200 > header X-Sig: " + rule)];
+        Assert.Equal(expected, Told(Webhook(Headers(@base)), Webhook(Headers(head)), "webhook event > POST > "));
+        Assert.Equal(expected, Told(Callback($"'{{$request.query.url}}': {{{Headers(@base)}}}"), Callback($"'{{$request.query.url}}': {{{Headers(head)}}}"), "GET /a > callback event > POST > "));
+    }
+
+    [Theory]
     [InlineData("required: true, ", "", "response-body-became-optional")]
     [InlineData("required: false, ", "required: true, ", "response-body-became-required")]
     [InlineData("required: false, ", "")]
@@ -72,6 +89,8 @@ public class InboundCallTests
         Documents.Compare(@base, head).Select(change => $"{change.Place.Replace(place, "")}: {change.Rule.Id}").Order(StringComparer.Ordinal);
 
     private static string Body(string required) => $"post: {{requestBody: {{{required}content: {{application/json: {{}}}}}}, responses: {{}}}}";
+
+    private static string Headers(string headers) => $"post: {{responses: {{'200': {{description: A, headers: {{{headers}}}}}}}}}";
 
     private static string Answers(string responses)
     {

@@ -45,6 +45,7 @@ internal static class AnswerComparison
     {
         if (!ReferenceComparison.Compare(context, before, after, TypeRules.ReferenceChanged.Request, place))
         {
+            HeaderComparison.Compare(context, before, after, Direction.Request, place);
             ContentComparison.Compare(context, before, after, Direction.Request, place);
         }
     }

@@ -4,29 +4,32 @@ using OpenCx.Contract.Diff.Rules;
 
 namespace OpenCx.Contract.Diff.Comparison;
 
-/// <summary>Compares what the server sends beside a body: the headers of its responses, and the parameters of the calls that it makes.</summary>
+/// <summary>
+/// Compares what is sent beside a body: the headers of responses, be they the server's or what it is answered, and the
+/// parameters of the calls that it makes.
+/// </summary>
 internal static class HeaderComparison
 {
-    public static void Compare(ComparisonContext context, SpecNode response, SpecNode newResponse, Place place) =>
-        Compare(context, Headers(response), Headers(newResponse), response.Nearest("headers"), newResponse.Nearest("headers"), place);
+    public static void Compare(ComparisonContext context, SpecNode response, SpecNode newResponse, Direction direction, Place place) =>
+        Compare(context, Headers(response), Headers(newResponse), response.Nearest("headers"), newResponse.Nearest("headers"), direction, place);
 
     public static void Compare(ComparisonContext context, Endpoint call, Endpoint newCall, Place place) =>
-        Compare(context, Parameters(call), Parameters(newCall), call.Operation.Nearest("parameters"), newCall.Operation.Nearest("parameters"), place);
+        Compare(context, Parameters(call), Parameters(newCall), call.Operation.Nearest("parameters"), newCall.Operation.Nearest("parameters"), Direction.Response, place);
 
-    private static void Compare(ComparisonContext context, Dictionary<string, NamedNode> before, Dictionary<string, NamedNode> after, SpecNode holder, SpecNode newHolder, Place place)
+    private static void Compare(ComparisonContext context, Dictionary<string, NamedNode> before, Dictionary<string, NamedNode> after, SpecNode holder, SpecNode newHolder, Direction direction, Place place)
     {
         foreach (var (key, (name, header)) in before)
         {
             var at = place.Then(name);
             if (after.TryGetValue(key, out var same))
             {
-                CompareHeader(context, header, same.Node, at);
+                CompareHeader(context, header, same.Node, direction, at);
             }
             else
             {
-                var (rule, message) = header.IsTrue("required")
-                    ? (ResponseRules.RequiredHeaderRemoved, "was removed; it was always sent")
-                    : (ResponseRules.HeaderRemoved, "was removed");
+                var (rule, message) = direction == Direction.Response && header.IsTrue("required")
+                    ? (HeaderRules.RequiredRemoved, "was removed; it was always sent")
+                    : (HeaderRules.Removed[direction], "was removed");
                 context.ReportRemoval(rule, at, header, newHolder, message, name);
             }
         }
@@ -35,15 +38,18 @@ internal static class HeaderComparison
         {
             if (!before.ContainsKey(key))
             {
-                context.Report(ResponseRules.HeaderAdded, place.Then(name), holder, header, "was added", after: name);
+                var (rule, message) = direction == Direction.Request && header.IsTrue("required")
+                    ? (HeaderRules.RequiredAdded, "was added and has to be sent")
+                    : (HeaderRules.Added[direction], "was added");
+                context.Report(rule, place.Then(name), holder, header, message, after: name);
             }
         }
     }
 
-    private static void CompareHeader(ComparisonContext context, SpecNode before, SpecNode after, Place place)
+    private static void CompareHeader(ComparisonContext context, SpecNode before, SpecNode after, Direction direction, Place place)
     {
-        if (!context.IsFirstMeeting(before, after, Direction.Response, place)
-            || ReferenceComparison.Compare(context, before, after, TypeRules.ReferenceChanged.Response, place))
+        if (!context.IsFirstMeeting(before, after, direction, place)
+            || ReferenceComparison.Compare(context, before, after, TypeRules.ReferenceChanged[direction], place))
         {
             return;
         }
@@ -52,28 +58,17 @@ internal static class HeaderComparison
         var (was, @is) = (before.IsTrue("required"), after.IsTrue("required"));
         if (was != @is)
         {
-            var (rule, message) = @is ? (ResponseRules.HeaderBecameRequired, "is always sent now") : (ResponseRules.HeaderBecameOptional, "may be missing now");
-            context.Report(rule, place, before.Nearest("required"), after.Nearest("required"), message);
+            var (rules, message) = !@is ? (HeaderRules.BecameOptional, "may be missing now")
+                : (HeaderRules.BecameRequired, direction == Direction.Request ? "has to be sent now" : "is always sent now");
+            context.Report(rules[direction], place, before.Nearest("required"), after.Nearest("required"), message);
         }
 
-        StyleComparison.Compare(context, before, after, ResponseRules.HeaderStyleChanged, place);
-        HeldValueComparison.Compare(context, before, after, new SchemaContext(Direction.Response, Wire.Text), place);
+        StyleComparison.Compare(context, before, after, HeaderRules.StyleChanged[direction], place);
+        HeldValueComparison.Compare(context, before, after, new SchemaContext(direction, Wire.Text), place);
     }
 
-    /// <summary>The headers by name. <c>Content-Type</c> is told by <c>content</c> alone: the specification says to ignore it here.</summary>
-    private static Dictionary<string, NamedNode> Headers(SpecNode response)
-    {
-        var headers = new Dictionary<string, NamedNode>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (name, header) in response["headers"].Members())
-        {
-            if (!name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))
-            {
-                headers[name] = new NamedNode($"header {name}", header.Resolve());
-            }
-        }
-
-        return headers;
-    }
+    private static Dictionary<string, NamedNode> Headers(SpecNode response) =>
+        HeaderList.Of(response).ToDictionary(header => header.Key, header => new NamedNode($"header {header.Key}", header.Value), StringComparer.OrdinalIgnoreCase);
 
     private static Dictionary<string, NamedNode> Parameters(Endpoint call) =>
         ParameterList.Of(call).ByPlace.ToDictionary(parameter => parameter.Key, parameter => new NamedNode(ParameterList.Describe(parameter.Value), parameter.Value));

@@ -48,7 +48,7 @@ internal static class ResponseComparison
         if (context.IsFirstMeeting(before, after, Direction.Response, place)
             && !ReferenceComparison.Compare(context, before, after, TypeRules.ReferenceChanged.Response, place))
         {
-            HeaderComparison.Compare(context, before, after, place);
+            HeaderComparison.Compare(context, before, after, Direction.Response, place);
             ContentComparison.Compare(context, before, after, Direction.Response, place);
         }
     }

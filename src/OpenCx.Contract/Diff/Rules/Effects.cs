@@ -20,6 +20,9 @@ internal static class Effects
     public static CSharpEffect MemberTypeChanges { get; } =
         SourceBreak("The C# type of the member changes, and with it the code that uses it.");
 
+    public static CSharpEffect NotReceived { get; } =
+        Nothing("Nothing: the client does not receive the calls of the server.");
+
     public static CSharpEffect NoneOnTheWire { get; } =
         Nothing("Nothing: the generated client does not depend on it.");
 }

@@ -9,19 +9,17 @@ internal static class InboundRules
     private const string Ok = "'200': {description: Done}";
     private const string Content = "content: {application/json: {schema: {type: object}}}";
 
-    private static readonly CSharpEffect NotReceived = Nothing("Nothing: the client does not receive the calls of the server.");
-
     public static readonly Rule BodyBecameOptional = Rule.Response(
         "body-became-optional", Breaking, "A call of the server may come without the body that it always had.",
         RunTime("Code that receives the call may find no body."), Call($"requestBody: {{required: true, {Content}}}", $"requestBody: {{{Content}}}"));
 
     public static readonly Rule BodyBecameRequired = Rule.Response(
         "body-became-required", Info, "A call of the server always has its body.",
-        NotReceived, Call($"requestBody: {{{Content}}}", $"requestBody: {{required: true, {Content}}}"));
+        Effects.NotReceived, Call($"requestBody: {{{Content}}}", $"requestBody: {{required: true, {Content}}}"));
 
     public static readonly Rule SuccessAdded = Rule.Request(
         "success-status-added", Info, "A call of the server may be answered with a further status of success.",
-        NotReceived, Answers(Ok, $"{Ok}, '204': {{description: Done}}"));
+        Effects.NotReceived, Answers(Ok, $"{Ok}, '204': {{description: Done}}"));
 
     public static readonly Rule SuccessRemoved = Rule.Request(
         "success-status-removed", Breaking, "A call of the server may no longer be answered with a status of success.",
@@ -29,11 +27,11 @@ internal static class InboundRules
 
     public static readonly Rule ErrorAdded = Rule.Request(
         "error-status-added", Info, "The server tells what it makes of a further failure to take its call.",
-        NotReceived, Answers(Ok, $"{Ok}, '410': {{description: Gone}}"));
+        Effects.NotReceived, Answers(Ok, $"{Ok}, '410': {{description: Gone}}"));
 
     public static readonly Rule ErrorRemoved = Rule.Request(
         "error-status-removed", Info, "The server no longer tells what it makes of a failure to take its call.",
-        NotReceived, Answers($"{Ok}, '410': {{description: Gone}}", Ok));
+        Effects.NotReceived, Answers($"{Ok}, '410': {{description: Gone}}", Ok));
 
     private static RuleExample Answers(string before, string after) => Call($"responses: {{{before}}}", $"responses: {{{after}}}");
 

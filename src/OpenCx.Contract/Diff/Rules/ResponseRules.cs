@@ -57,33 +57,4 @@ internal static class ResponseRules
     public static readonly Rule SchemaRemoved = Rule.Response(
         "schema-removed", Warning, "A body need not follow a schema any more.",
         Effects.MemberTypeChanges, RuleExample.Responses(Json, NoSchema));
-
-    public static readonly Rule HeaderAdded = Rule.Response(
-        "header-added", Info, "A header is sent that was not declared.",
-        Nothing("Nothing: headers are there to be read, declared or not."), RuleExample.Responses(Ok, Header("schema: {type: string}")));
-
-    public static readonly Rule HeaderRemoved = Rule.Response(
-        "header-removed", Warning, "A header that was sent at times is no longer declared.",
-        RunTime("Code compiles; the header may be missing."), RuleExample.Responses(Header("schema: {type: string}"), Ok));
-
-    public static readonly Rule RequiredHeaderRemoved = Rule.Response(
-        "required-header-removed", Breaking, "A header that was always sent is no longer declared.",
-        RunTime("Code compiles; the header may be missing."), RuleExample.Responses(Header("required: true, schema: {type: string}"), Ok));
-
-    public static readonly Rule HeaderBecameOptional = Rule.Response(
-        "header-became-optional", Breaking, "A header may be missing that was always sent.",
-        RunTime("Code compiles; the header may be missing."),
-        RuleExample.Responses(Header("required: true, schema: {type: string}"), Header("schema: {type: string}")));
-
-    public static readonly Rule HeaderBecameRequired = Rule.Response(
-        "header-became-required", Info, "A header is always sent.",
-        Nothing("Code goes on working."),
-        RuleExample.Responses(Header("schema: {type: string}"), Header("required: true, schema: {type: string}")));
-
-    public static readonly Rule HeaderStyleChanged = Rule.Response(
-        "header-style-changed", Breaking, "A header is written another way (explode or content).",
-        RunTime("Code compiles; code that takes the header apart has to follow."),
-        RuleExample.Responses(Header("explode: true, schema: {type: object}"), Header("explode: false, schema: {type: object}")));
-
-    private static string Header(string header) => $"'200': {{description: Done, headers: {{X-Rate: {{{header}}}}}}}";
 }
