@@ -19,6 +19,12 @@ public class ServerTests
     [InlineData("{url: 'https://a.example'}, {url: 'https://b.example'}", "{url: 'https://c.example'}, {url: 'https://b.example'}, {url: 'https://a.example'}", "server-added https://c.example was added")]
     [InlineData("{url: 'https://a.example'}, {url: 'https://b.example'}", "{url: 'https://b.example'}", "server-removed https://a.example was removed")]
     [InlineData("{url: 'https://a.example'}, {url: 'https://b.example'}, {url: 'https://c.example'}", "{url: 'https://a.example'}, {url: 'https://c.example'}, {url: 'https://b.example'}")]
+    [InlineData("{url: 'HTTPS://A.Example:443/V1'}", "{url: 'https://a.example/V1'}")]
+    [InlineData("{url: 'http://a.example:80'}", "{url: 'http://a.example'}")]
+    [InlineData("{url: 'https://{R}.example:{p}', variables: {R: {default: EU, enum: [EU]}, p: {default: '443', enum: ['443']}}}", "{url: 'https://eu.example'}")]
+    [InlineData("{url: 'https://{Tenant}.Example', variables: {Tenant: {default: a}}}", "{url: 'https://a.example'}", "server-removed https://{Tenant}.example with any value was removed")]
+    [InlineData("{url: 'https://a.example:80'}", "{url: 'https://a.example'}", "server-added https://a.example was added", "server-removed https://a.example:80 was removed")]
+    [InlineData("{url: /V1}", "{url: /v1}", "server-added /v1 was added", "server-removed /V1 was removed")]
     public void Every_address_counts_and_which_is_the_first(string @base, string head, params string[] changes) =>
         Assert.Equal(changes, Documents.Compare(Servers(@base), Servers(head)).Select(change => $"{change.Rule.Id} {change.Message}"));
 

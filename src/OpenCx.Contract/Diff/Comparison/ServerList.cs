@@ -27,7 +27,7 @@ internal sealed class ServerList
         {
             foreach (var address in AddressesOf(server))
             {
-                _addresses.TryAdd(address.Length > 1 ? address.TrimEnd('/') : address, server);
+                _addresses.TryAdd(ServerAddress.Normalize(address), server);
             }
         }
 
