@@ -54,7 +54,7 @@ internal static class ContentComparison
     public static void CompareParts(ComparisonContext context, MediaType before, MediaType after, Direction direction, Place place)
     {
         CompareSchemas(context, before.ItemSchema, after.ItemSchema, new SchemaContext(direction, Wire.Json), place.Part("[]"));
-        if (direction == Direction.Request && before.Encodings() is var oldEncodings && after.Encodings() is var newEncodings && oldEncodings != newEncodings)
+        if (direction == Direction.Request && before.Encodings(context.Reader) is var oldEncodings && after.Encodings(context.Reader) is var newEncodings && oldEncodings != newEncodings)
         {
             context.Report(RequestBodyRules.EncodingChanged, place, before.Node.Nearest("encoding"), after.Node.Nearest("encoding"), "the parts are sent another way (encoding)", oldEncodings, newEncodings);
         }

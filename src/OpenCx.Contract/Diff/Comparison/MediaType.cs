@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OpenCx.Contract.Diff.Comparison.Schemas;
 using OpenCx.Contract.Diff.Meaning;
 
 namespace OpenCx.Contract.Diff.Comparison;
@@ -30,26 +31,27 @@ internal sealed record MediaType(MediaTypeName Name, string Written, SpecNode No
     /// <summary>The schema of each item of a stream (OpenAPI 3.2).</summary>
     public SchemaSites ItemSchema => SchemaSites.In(Node, "itemSchema");
 
-    /// <summary>How the parts of a form are sent, in one text.</summary>
-    public string Encodings()
+    /// <summary>How the parts of a form are sent, in one text; nothing else has parts.</summary>
+    public string Encodings(SchemaReader reader)
     {
         var encodings = new JsonObject();
-        foreach (var (part, encoding) in Node["encoding"].Members())
+        var form = Name.Wire == Wire.Form ? Node : Node with { Value = null };
+        foreach (var (part, encoding) in form["encoding"].Members())
         {
-            if (Sent(encoding) is { Count: > 0 } sent)
+            if (Sent(encoding, UsualTypeOf(part, reader)) is { Count: > 0 } sent)
             {
                 encodings[part] = sent;
             }
         }
 
-        if (Node["prefixEncoding"].Value is JsonArray)
+        if (form["prefixEncoding"].Value is JsonArray)
         {
-            encodings["prefixEncoding"] = new JsonArray([.. Node["prefixEncoding"].Items().Select(Sent)]);
+            encodings["prefixEncoding"] = new JsonArray([.. form["prefixEncoding"].Items().Select(encoding => Sent(encoding))]);
         }
 
-        if (Node["itemEncoding"].Exists)
+        if (form["itemEncoding"].Exists)
         {
-            encodings["itemEncoding"] = Sent(Node["itemEncoding"]);
+            encodings["itemEncoding"] = Sent(form["itemEncoding"]);
         }
 
         return CanonicalJson.Of(encodings);
@@ -63,13 +65,29 @@ internal sealed record MediaType(MediaTypeName Name, string Written, SpecNode No
         return !isSaid || (Name.Type == "multipart" ? encoding.Document.Version.Minor == 0 : style == ParameterStyle.UsualOfFields) ? null : style;
     }
 
+    /// <summary>The media type of a part of which none is told, where it is plain which one that is: of objects, and of texts that are no bytes.</summary>
+    private string? UsualTypeOf(string part, SchemaReader reader)
+    {
+        if (reader.Read(Node["schema"]).Properties[part] is not { } property)
+        {
+            return null;
+        }
+
+        var schema = reader.Read(property);
+        var isPlain = !schema.Texts.Has("contentEncoding") && !schema.Texts.Has("contentMediaType");
+        return schema.Types.WithoutNull() == JsonTypes.Object ? "application/json"
+            : JsonTypes.Scalar.Covers(schema.Types) && isPlain ? "text/plain"
+            : null;
+    }
+
     /// <summary>What of an encoding decides how a part looks; of its headers, which there are and have to be.</summary>
-    private JsonObject Sent(SpecNode encoding)
+    private JsonObject Sent(SpecNode encoding, string? usualType = null)
     {
         var wire = new JsonObject();
-        if (encoding["contentType"] is { Exists: true } contentType)
+        var types = encoding.Text("contentType")?.Split(',').Select(type => MediaTypeName.Parse(type).ToString()).Order(StringComparer.Ordinal);
+        if (types is not null && string.Join(", ", types) is var inOrder && inOrder != usualType)
         {
-            wire["contentType"] = contentType.Value!.DeepClone();
+            wire["contentType"] = inOrder;
         }
 
         if (StyleOf(encoding) is { } style)
@@ -77,10 +95,9 @@ internal sealed record MediaType(MediaTypeName Name, string Written, SpecNode No
             wire["style"] = style.ToString();
         }
 
-        foreach (var (name, header) in encoding["headers"].Members())
+        foreach (var (name, header) in HeaderList.Of(encoding))
         {
-            var resolved = header.Resolve();
-            wire[$"header {name}"] = resolved.Outside ?? (resolved.IsTrue("required") ? "required" : "optional");
+            wire[$"header {name.ToLowerInvariant()}"] = header.Outside ?? (header.IsTrue("required") ? "required" : "optional");
         }
 
         return wire;
