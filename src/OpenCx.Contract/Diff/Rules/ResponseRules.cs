@@ -25,13 +25,13 @@ internal static class ResponseRules
         RuleExample.Responses($"{Ok}, '202': {{description: Later}}", Ok));
 
     public static readonly Rule ErrorAdded = Rule.Response(
-        "error-status-added", Info, "An operation may fail with a further status.",
-        Nothing("Code goes on working: every failure is an OpenCxApiException, declared or not."),
+        "error-status-added", Info, "An operation may fail, or lead elsewhere, with a further status.",
+        Nothing("Code goes on working: whatever is no success is an OpenCxApiException, declared or not."),
         RuleExample.Responses(Ok, $"{Ok}, '404': {{description: Missing}}"));
 
     public static readonly Rule ErrorRemoved = Rule.Response(
-        "error-status-removed", Info, "An operation no longer declares that it fails with a status.",
-        Nothing("Code goes on working: every failure is an OpenCxApiException, declared or not."),
+        "error-status-removed", Info, "An operation no longer declares that it fails, or leads elsewhere, with a status.",
+        Nothing("Code goes on working: whatever is no success is an OpenCxApiException, declared or not."),
         RuleExample.Responses($"{Ok}, '404': {{description: Missing}}", Ok));
 
     public static readonly Rule MediaTypeAdded = Rule.Response(
