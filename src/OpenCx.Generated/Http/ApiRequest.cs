@@ -54,6 +54,7 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
     internal void AddPath<T>(string name, T value, ParameterStyle style = ParameterStyle.Simple, bool explode = false, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         Require(value, parameter);
+        Check(value, name, parameter);
         var text = ParameterText.Expand(name, value, style, explode, EscapeFor(name, parameter));
         if (text is null or "" or "." or "..")
         {
@@ -231,7 +232,7 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
         }
     }
 
-    /// <summary>Adds what is wrong with an enumeration, or with those of a list. An argument in the path must have a text in any case.</summary>
+    /// <summary>Adds what is wrong with an enumeration, or with those of a list.</summary>
     private void Check(object? value, string name, string parameter)
     {
         if (value is IJsonEnum single)

@@ -47,14 +47,15 @@ public class ApiRequestTests
     {
         var kind = default(PhoneAgentType);
         PhoneAgentType? optional = kind;
-        var request = new ApiRequest("test", HttpMethod.Post, "/a") { FormIsUrlEncoded = true };
+        var request = new ApiRequest("test", HttpMethod.Post, "/a/{in path}") { FormIsUrlEncoded = true };
+        request.AddPath("in path", new[] { PhoneAgentType.Inbound, kind }, parameter: "kinds");
         request.AddQuery("in query", kind);
         request.AddHeader("in-header", optional);
         request.AddCookie("in cookie", new[] { PhoneAgentType.Inbound, kind });
         request.AddFormField("in form", kind);
 
         Assert.Equal(
-            ["in query|kind", "in-header|optional", "in cookie[1]|new[] { PhoneAgentType.Inbound, kind }[1]", "in form|kind"],
+            ["in path[1]|kinds[1]", "in query|kind", "in-header|optional", "in cookie[1]|new[] { PhoneAgentType.Inbound, kind }[1]", "in form|kind"],
             request.Validate().Select(fault => $"{fault.ErrorMessage!.Replace(" has no value: a default PhoneAgentType names none; use one of inbound, outbound, or leave it null.", "", StringComparison.Ordinal)}|{fault.MemberNames.Single()}"));
     }
 
