@@ -232,14 +232,14 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
         }
     }
 
-    /// <summary>Adds what is wrong with an enumeration, or with those of a list.</summary>
+    /// <summary>Adds what is wrong with a value, or with those of a list.</summary>
     private void Check(object? value, string name, string parameter)
     {
-        if (value is IJsonEnum single)
+        if (CheckOf(value) is { } check)
         {
             using (ArgumentFaults.AtArgument(parameter, name))
             {
-                single.Validate(ArgumentFaults);
+                check(ArgumentFaults);
             }
         }
         else if (value is IEnumerable items and not (string or byte[]))
@@ -254,15 +254,24 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
 
     private void CheckItem(object? item, int index, string name, string parameter)
     {
-        if (item is IJsonEnum one)
+        if (CheckOf(item) is { } check)
         {
             using (ArgumentFaults.AtArgument(parameter, name))
             using (ArgumentFaults.AtItem(index))
             {
-                one.Validate(ArgumentFaults);
+                check(ArgumentFaults);
             }
         }
     }
+
+    /// <summary>Finds what is wrong with a value of a type of which some may not be sent; null for the other types.</summary>
+    private static Action<RequestFaults>? CheckOf(object? value) => value switch
+    {
+        IJsonEnum one => one.Validate,
+        double number => faults => JsonNumber.Validate(number, faults),
+        float number => faults => JsonNumber.Validate(number, faults),
+        _ => null,
+    };
 
     /// <summary>Makes the texts of an argument safe in a URL or a cookie.</summary>
     private static Func<string, string> EscapeFor(string name, string? parameter, bool allowReserved = false) => text =>

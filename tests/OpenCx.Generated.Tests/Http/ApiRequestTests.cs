@@ -60,6 +60,25 @@ public class ApiRequestTests
     }
 
     [Fact]
+    public void A_number_that_is_not_finite_is_a_fault_wherever_it_stands()
+    {
+        double? optional = double.PositiveInfinity;
+        var numbers = new[] { 1, double.NaN };
+        var single = float.NegativeInfinity;
+        var request = new ApiRequest("test", HttpMethod.Post, "/a/{in path}") { FormIsUrlEncoded = true };
+        request.AddPath("in path", single);
+        request.AddQuery("in query", optional);
+        request.AddHeader("in-header", numbers);
+        request.AddCookie("in cookie", single);
+        request.AddFormField("in form", optional);
+        request.AddQuery("finite", new float?[] { 1.5f, null });
+
+        Assert.Equal(
+            ["in path is -Infinity|single", "in query is Infinity|optional", "in-header[1] is NaN|numbers[1]", "in cookie is -Infinity|single", "in form is Infinity|optional"],
+            request.Validate().Select(fault => $"{fault.ErrorMessage!.Replace(": a finite number is required.", "", StringComparison.Ordinal)}|{fault.MemberNames.Single()}"));
+    }
+
+    [Fact]
     public void A_fault_names_an_argument_whose_name_is_a_keyword_without_the_sign_before_it()
     {
         var @class = default(PhoneAgentType);
