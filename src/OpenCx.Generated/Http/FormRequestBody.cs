@@ -11,27 +11,30 @@ internal sealed class FormRequestBody(bool isUrlEncoded) : RequestBody
     private static readonly Encoding Latin1 = Encoding.GetEncoding("iso-8859-1");
 
     private readonly List<(string Name, string Text, string MediaType)> _fields = [];
+    private readonly List<string> _encodedFields = [];
     private readonly List<(string Name, OpenCxFile File, StreamRequestBody Body)> _files = [];
 
     /// <inheritdoc/>
     internal override bool CanBeSentAgain => _files.TrueForAll(static file => file.Body.CanBeSentAgain);
 
-    /// <summary>Adds the field, a list's once for each item. Where no style is asked for, objects are sent as JSON.</summary>
+    /// <summary>
+    /// Adds the field, a list's once for each item. Where no style is asked for, objects are sent as JSON; where one is, it is
+    /// encoded as in a query, so that what stands between items can be told from what they hold.
+    /// </summary>
     internal void AddField(string name, object value, ParameterStyle? style, bool explode)
     {
         var items = style is null && value is JArray array ? array : (IEnumerable<object>)[value];
         foreach (var item in items)
         {
-            if (style is null && item is JContainer json)
+            var json = style is null && item is JContainer tree ? JsonText.Of(JsonCodecs.Raw, tree) : null;
+            _fields.AddRange(Pairs(static text => text).Select(pair => (pair.Key, pair.Value, json is null ? "text/plain" : "application/json")));
+            if (isUrlEncoded)
             {
-                _fields.Add((name, JsonText.Of(JsonCodecs.Raw, json), "application/json"));
-                continue;
+                _encodedFields.AddRange(Pairs(style is null ? UrlText.EscapeInForm : Uri.EscapeDataString).Select(static pair => $"{pair.Key}={pair.Value}"));
             }
 
-            foreach (var pair in ParameterText.Pairs(name, item, style ?? ParameterStyle.Form, explode, static text => text))
-            {
-                _fields.Add((pair.Key, pair.Value, "text/plain"));
-            }
+            IEnumerable<KeyValuePair<string, string>> Pairs(Func<string, string> encode) =>
+                ParameterText.Pairs(name, json ?? item, style ?? ParameterStyle.Form, explode, encode);
         }
     }
 
@@ -43,7 +46,7 @@ internal sealed class FormRequestBody(bool isUrlEncoded) : RequestBody
         // A file has no URL-encoded form, whatever a contract says.
         if (isUrlEncoded && _files.Count == 0)
         {
-            return new FormUrlEncodedContent(_fields.Select(static field => new KeyValuePair<string, string>(field.Name, field.Text)));
+            return Written(string.Join("&", _encodedFields), "application/x-www-form-urlencoded");
         }
 
         var form = new MultipartContent("form-data");
@@ -81,6 +84,13 @@ internal sealed class FormRequestBody(bool isUrlEncoded) : RequestBody
                 SurrogateHalf.Validate(text, faults);
             }
         }
+    }
+
+    private static ByteArrayContent Written(string text, string mediaType)
+    {
+        var content = new ByteArrayContent(Encoding.ASCII.GetBytes(text));
+        content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
+        return content;
     }
 
     /// <summary>

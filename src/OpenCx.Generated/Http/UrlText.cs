@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace OpenCx.Http;
 
-/// <summary>Texts as they may stand in a URL's query.</summary>
+/// <summary>Texts as they may stand in a URL's query, or in a form that is encoded like one.</summary>
 internal static class UrlText
 {
     /// <summary>
@@ -14,4 +14,7 @@ internal static class UrlText
     /// <summary>The text escaped, but for reserved characters where they can stand as they are (OpenAPI's <c>allowReserved</c>; RFC 6570, 3.2.3).</summary>
     internal static string EscapeButReserved(string text) =>
         Allowed.Replace(Uri.EscapeDataString(text), static escaped => Uri.UnescapeDataString(escaped.Value));
+
+    /// <summary>The text escaped as forms do, where spaces are plus signs (WHATWG URL, 5.2).</summary>
+    internal static string EscapeInForm(string text) => Uri.EscapeDataString(text).Replace("%20", "+");
 }

@@ -71,7 +71,7 @@ public class ParameterStyleTests
     [InlineData(null, "[[1],{\"a\":2}]", "color=[1]&color={\"a\":2}")]
     [InlineData("Form", List, "color=blue,black")]
     [InlineData("PipeDelimited", List, "color=blue|black")]
-    [InlineData("DeepObject", Members, "color[R]=100&color[G]=a+b")]
+    [InlineData("DeepObject", Members, "color[R]=100&color[G]=a b")]
     public async Task In_a_form(string? style, string value, string expected)
     {
         var request = new ApiRequest("test", HttpMethod.Post, "/a") { FormIsUrlEncoded = true };
@@ -79,6 +79,23 @@ public class ParameterStyleTests
         using var message = request.CreateMessage(new Uri("https://api.example/a"));
 
         Assert.Equal(expected, Uri.UnescapeDataString(await message.Content!.ReadAsStringAsync()));
+    }
+
+    /// <summary>Encoded like the items, delimiters could not be told from them.</summary>
+    [Theory]
+    [InlineData("Form", false, "[\"a,b\",\"c d\"]", "color=a%2Cb,c%20d")]
+    [InlineData("Form", true, "[\"a,b\",\"c d\"]", "color=a%2Cb&color=c%20d")]
+    [InlineData("Form", false, "{\"a,b\":\"c\"}", "color=a%2Cb,c")]
+    [InlineData("PipeDelimited", false, List, "color=blue%7Cblack")]
+    [InlineData("SpaceDelimited", false, List, "color=blue%20black")]
+    [InlineData(null, true, "[\"a,b\",\"c d\"]", "color=a%2Cb&color=c+d")]
+    public async Task In_an_encoded_form(string? style, bool explode, string value, string expected)
+    {
+        var request = new ApiRequest("test", HttpMethod.Post, "/a") { FormIsUrlEncoded = true };
+        request.AddFormField("color", JToken.Parse(value), style is null ? null : StyleOf(style), explode);
+        using var message = request.CreateMessage(new Uri("https://api.example/a"));
+
+        Assert.Equal(expected, await message.Content!.ReadAsStringAsync());
     }
 
     [Fact]
