@@ -147,6 +147,9 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
         Body = value is null ? null : new StreamRequestBody(value.Content, value.MediaType);
     }
 
+    /// <summary>Sends a form even where no field is added.</summary>
+    internal void SetForm() => Body = Form;
+
     /// <summary>Adds a field of a form; where no style is named, an object is sent as JSON.</summary>
     internal void AddFormField<T>(string name, T value, ParameterStyle? style = null, bool explode = true, string? required = null, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
@@ -182,6 +185,7 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
         switch (value)
         {
             case JObject members:
+                SetForm();
                 foreach (var member in members)
                 {
                     AddFormField(member.Key, member.Value);

@@ -49,6 +49,12 @@ internal sealed class FormRequestBody(bool isUrlEncoded) : RequestBody
             return Written(string.Join("&", _encodedFields), "application/x-www-form-urlencoded");
         }
 
+        // .NET would begin a part that does not follow.
+        if (_fields.Count + _files.Count == 0)
+        {
+            return Written("--empty--\r\n", "multipart/form-data; boundary=empty");
+        }
+
         var form = new MultipartContent("form-data");
         foreach (var (name, text, mediaType) in _fields)
         {

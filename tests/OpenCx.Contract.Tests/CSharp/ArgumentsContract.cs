@@ -109,6 +109,15 @@ internal static class ArgumentsContract
               operationId: multipartMap
               requestBody: {content: {multipart/form-data: {schema: {type: object, additionalProperties: {type: integer}}}}}
               responses: {'204': {description: Done}}
+          /optional:
+            post:
+              operationId: requiredForm
+              requestBody: {required: true, content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: string}}}}}}
+              responses: {'204': {description: Done}}
+            put:
+              operationId: requiredMultipart
+              requestBody: {required: true, content: {multipart/form-data: {schema: {type: object, properties: {a: {type: string}, file: {type: string, format: binary}}}}}}
+              responses: {'204': {description: Done}}
         components:
           schemas:
             ErrorDto: {type: object, properties: {statusCode: {type: integer}, message: {type: string}, error: {type: string}}}

@@ -19,7 +19,7 @@ internal sealed class CapturingHandler : HttpMessageHandler
     {
         switch (content)
         {
-            case null or { Headers.ContentLength: 0 }:
+            case null or { Headers: { ContentLength: 0, ContentType: null } }:
                 return [];
             case MultipartContent form:
                 var parts = await Task.WhenAll(form.Select(async part =>

@@ -38,9 +38,9 @@ public class BodyTests
     }
 
     [Theory]
-    [InlineData("{application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/A'}}}", "url-encoded=true argument-of-a=a required-of-a=true argument-of-class=@class json-of-class=Tree")]
-    [InlineData("{multipart/form-data: {schema: {$ref: '#/components/schemas/A'}, encoding: {a: {explode: false}, class: {style: deepObject}}}}", "argument-of-a=a required-of-a=true explode-of-a=false style-of-a=Form argument-of-class=@class style-of-class=DeepObject json-of-class=Tree")]
-    [InlineData("{multipart/form-data: {schema: {$ref: '#/components/schemas/A'}, encoding: {a: {contentType: text/plain}, class: {explode: true}}}}", "argument-of-a=a required-of-a=true argument-of-class=@class json-of-class=Tree style-of-class=Form")]
+    [InlineData("{application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/A'}}}", "url-encoded=true form-required=true argument-of-a=a required-of-a=true argument-of-class=@class json-of-class=Tree")]
+    [InlineData("{multipart/form-data: {schema: {$ref: '#/components/schemas/A'}, encoding: {a: {explode: false}, class: {style: deepObject}}}}", "form-required=true argument-of-a=a required-of-a=true explode-of-a=false style-of-a=Form argument-of-class=@class style-of-class=DeepObject json-of-class=Tree")]
+    [InlineData("{multipart/form-data: {schema: {$ref: '#/components/schemas/A'}, encoding: {a: {contentType: text/plain}, class: {explode: true}}}}", "form-required=true argument-of-a=a required-of-a=true argument-of-class=@class json-of-class=Tree style-of-class=Form")]
     [InlineData("{multipart/form-data: {}}", "form-body=true")]
     [InlineData("{application/x-www-form-urlencoded: {schema: {type: object}}}", "url-encoded=true form-body=true")]
     [InlineData("{multipart/form-data: {schema: {type: string}}}", "")]
@@ -56,7 +56,7 @@ public class BodyTests
 
     [Fact]
     public void A_field_is_asked_for_only_where_the_form_is() =>
-        Assert.DoesNotContain("required-of", Operation("requestBody: {content: {multipart/form-data: {schema: {$ref: '#/components/schemas/A'}}}}, responses: {}").ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("-required", Operation("requestBody: {content: {multipart/form-data: {schema: {$ref: '#/components/schemas/A'}}}}, responses: {}").ToJsonString(), StringComparison.Ordinal);
 
     [Fact]
     public void Nor_is_a_field_that_the_server_sets() =>

@@ -173,6 +173,19 @@ public class ApiRequestTests
         Assert.Equal("application/x-www-form-urlencoded", form.Content.Headers.ContentType!.MediaType);
     }
 
+    [Theory]
+    [InlineData(true, "application/x-www-form-urlencoded", "")]
+    [InlineData(false, "multipart/form-data", "--empty--\r\n")]
+    public async Task A_form_without_fields_is_one_all_the_same(bool isUrlEncoded, string mediaType, string body)
+    {
+        var request = new ApiRequest("test", HttpMethod.Post, "/a") { FormIsUrlEncoded = isUrlEncoded };
+        request.SetFormBody(new JObject(), "body", required: false);
+        using var message = request.CreateMessage(new Uri("https://api.example/a"));
+
+        Assert.Equal(mediaType, message.Content!.Headers.ContentType!.MediaType);
+        Assert.Equal(body, await message.Content.ReadAsStringAsync());
+    }
+
     [Fact]
     public async Task Fields_and_files_make_a_multipart_form()
     {

@@ -49,12 +49,13 @@ internal sealed class BodyLowering(PartResolver parts, SchemaReader schemas, Sch
         }
 
         var isUrlEncoded = MediaTypeChoice.IsUrlEncoded(chosen.Key);
+        var isRequired = body.IsTrue("required");
         return FormShapeOf(chosen.Key, Read(chosen.Key, mediaType)) switch
         {
             null => null,
             TypeShape { Definition.Body: ObjectBody named } =>
-                new Form(isUrlEncoded, [.. named.Properties.Select(field => FieldOf(field.Key, field.Value.Use, mediaType, body.IsTrue("required") && field.Value is { IsRequired: true, Use.Annotations.IsReadOnly: false }))]),
-            _ => new Form(isUrlEncoded, Fields: null),
+                new Form(isUrlEncoded, isRequired, [.. named.Properties.Select(field => FieldOf(field.Key, field.Value.Use, mediaType, isRequired && field.Value is { IsRequired: true, Use.Annotations.IsReadOnly: false }))]),
+            _ => new Form(isUrlEncoded, isRequired, Fields: null),
         };
     }
 

@@ -144,6 +144,10 @@ internal sealed class OperationLowering
         {
             lowered["x-opencx-form-body"] = true;
         }
+        else if (form.IsRequired)
+        {
+            lowered["x-opencx-form-required"] = true;
+        }
 
         foreach (var field in form.Fields ?? [])
         {
