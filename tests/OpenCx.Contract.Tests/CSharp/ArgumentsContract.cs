@@ -118,6 +118,10 @@ internal static class ArgumentsContract
               operationId: requiredMultipart
               requestBody: {required: true, content: {multipart/form-data: {schema: {type: object, properties: {a: {type: string}, file: {type: string, format: binary}}}}}}
               responses: {'204': {description: Done}}
+          /double//slash/{id}//:
+            get:
+              operationId: doubleSlash
+              responses: {'204': {description: Done}}
         components:
           schemas:
             ErrorDto: {type: object, properties: {statusCode: {type: integer}, message: {type: string}, error: {type: string}}}

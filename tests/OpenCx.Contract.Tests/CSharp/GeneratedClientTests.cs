@@ -167,6 +167,7 @@ public class GeneratedClientTests
     [InlineData("Table", """{"body":5}""", "/special", "Accept: text/csv, application/json; q=0.9", "text/json", "5")]
     [InlineData("EncodedTable", """{"a":"b"}""", "/special", "Accept: text/plain, application/json; q=0.9", "application/x-www-form-urlencoded", "a=b")]
     [InlineData("PlainJson", """{}""", "/special")]
+    [InlineData("DoubleSlash", """{"id":"a"}""", "/double//slash/a//")]
     public async Task Arguments_are_sent_the_way_the_contract_asks_for(string operation, string arguments, params string[] sent)
     {
         using var handler = new CapturingHandler();
