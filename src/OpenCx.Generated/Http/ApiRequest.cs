@@ -56,12 +56,13 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
         Require(value, parameter);
         Check(value, name, parameter);
         var text = ParameterText.Expand(name, value, style, explode, EscapeFor(name, parameter));
-        if (text is null or "" or "." or "..")
+        var path = _path.Replace("{" + name + "}", text);
+        if (text is null or "" || (text is "." or ".." && LeadsElsewhere(path)))
         {
             throw new ArgumentException($"{parameter} is '{text}': expected a value that can stand in a URL's path.", parameter);
         }
 
-        _path = _path.Replace("{" + name + "}", text);
+        _path = path;
     }
 
     /// <summary>Adds what is in the query; null is left out.</summary>
@@ -227,6 +228,9 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
 
         return message;
     }
+
+    /// <summary>Whether a segment of the path stands for the one above it, or for none.</summary>
+    private static bool LeadsElsewhere(string path) => path.Split('/', '?', '#').Any(static segment => segment is "." or "..");
 
     private static void Require<T>(T value, string? name)
     {

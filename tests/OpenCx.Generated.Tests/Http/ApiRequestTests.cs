@@ -30,6 +30,33 @@ public class ApiRequestTests
         Assert.Equal("value", error.ParamName);
     }
 
+    [Theory]
+    [InlineData("/files/{id}.json", "..", "/files/...json")]
+    [InlineData("/a/v{id}/b", ".", "/a/v./b")]
+    public void Dots_lead_nowhere_beside_other_text(string path, string value, string expected)
+    {
+        var request = new ApiRequest("test", HttpMethod.Get, path);
+        request.AddPath("id", value);
+
+        Assert.Equal(expected, request.PathAndQuery);
+        Assert.Equal(expected, new Uri("https://api.example" + request.PathAndQuery).PathAndQuery);
+    }
+
+    [Fact]
+    public void Dots_of_several_path_arguments_are_refused_where_they_would_lead_elsewhere_together()
+    {
+        var named = new ApiRequest("test", HttpMethod.Get, "/p/{a}{b}/x");
+        named.AddPath("a", "a");
+        named.AddPath("b", ".");
+        var request = new ApiRequest("test", HttpMethod.Get, "/p/{a}{b}?x");
+        request.AddPath("a", ".");
+
+        var error = Assert.Throws<ArgumentException>(() => request.AddPath("b", ".", parameter: "second"));
+
+        Assert.Equal("/p/a./x", named.PathAndQuery);
+        Assert.Equal("second", error.ParamName);
+    }
+
     [Fact]
     public void A_path_argument_of_no_items_is_refused()
     {
