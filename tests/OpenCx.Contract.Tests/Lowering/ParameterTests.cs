@@ -154,6 +154,8 @@ public class ParameterTests
     [InlineData("{name: a, in: header, style: form, schema: {type: string}}", "the style \"form\" is not supported for \"header\": taken for \"simple\"")]
     [InlineData("{name: a, in: path, required: true, schema: {type: string}}", "the path has no {a}: left out")]
     [InlineData("{name: a, in: querystring, content: {application/json: {schema: {type: string}}}}", "parameters in \"querystring\" are not supported: left out")]
+    [InlineData("{name: X Bad, in: header, schema: {type: string}}", "no header can be called \"X Bad\": left out")]
+    [InlineData("{name: 'X:', in: header, schema: {type: string}}", "no header can be called \"X:\": left out")]
     [InlineData("{in: query, schema: {type: string}}", "a parameter is sent under its \"name\", which is missing: left out")]
     [InlineData("{name: '', in: header}", "a parameter is sent under its \"name\", which is missing: left out")]
     [InlineData("{name: a}", "a parameter says \"in\" what it is sent (path, query, header or cookie), which is missing: left out")]

@@ -137,9 +137,13 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
         {
             case "path" when inPath.Contains(name):
             case "query" or "cookie":
-            case "header" when !IgnoredHeaders.Contain(name):
+                return true;
+            case "header" when IgnoredHeaders.Contain(name):
+                return false;
+            case "header" when HeaderName().IsMatch(name):
                 return true;
             case "header":
+                notes.Add(parameter, $"no header can be called \"{name}\": left out");
                 return false;
             case "":
                 notes.Add(parameter, "a parameter says \"in\" what it is sent (path, query, header or cookie), which is missing: left out");
@@ -178,6 +182,10 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
 
     [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9_-]*\z")]
     private static partial Regex PlainName();
+
+    /// <summary>A token (RFC 9110, 5.6.2).</summary>
+    [GeneratedRegex(@"^[A-Za-z0-9!#$%&'*+.^_`|~-]+\z")]
+    private static partial Regex HeaderName();
 
     [GeneratedRegex(@"\{([^{}]+)\}")]
     private static partial Regex TemplateVariable();
