@@ -129,6 +129,10 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
         where T : struct =>
         SetBody(value is { } present ? new JsonRequestBody<T>(present, codec, mediaType) : null, parameter, required);
 
+    /// <summary>Sends a value as JSON, null too, where the contract has it for one.</summary>
+    internal void SetJsonBodyOrNull<T>(T value, JsonCodec<T> codec, string mediaType = JsonMediaType.InUtf8) =>
+        Body = new JsonRequestBody<T>(value, codec, mediaType);
+
     internal void SetTextBody(string? value, string mediaType, string? required = null)
     {
         Require(value, required);

@@ -122,6 +122,23 @@ internal static class ArgumentsContract
             get:
               operationId: doubleSlash
               responses: {'204': {description: Done}}
+          /null:
+            post:
+              operationId: nullBody
+              requestBody: {required: true, content: {application/json: {schema: {anyOf: [{$ref: '#/components/schemas/Filter'}, {type: 'null'}]}}}}
+              responses: {'204': {description: Done}}
+            put:
+              operationId: nullNumber
+              requestBody: {required: true, content: {application/merge-patch+json: {schema: {type: [integer, 'null']}}}}
+              responses: {'204': {description: Done}}
+            patch:
+              operationId: nullAnything
+              requestBody: {required: true, content: {application/json: {}}}
+              responses: {'204': {description: Done}}
+            delete:
+              operationId: nullList
+              requestBody: {required: true, content: {application/json: {schema: {type: [array, 'null'], items: {$ref: '#/components/schemas/Color'}}}}}
+              responses: {'204': {description: Done}}
         components:
           schemas:
             ErrorDto: {type: object, properties: {statusCode: {type: integer}, message: {type: string}, error: {type: string}}}

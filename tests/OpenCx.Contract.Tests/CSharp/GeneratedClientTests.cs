@@ -168,6 +168,13 @@ public class GeneratedClientTests
     [InlineData("EncodedTable", """{"a":"b"}""", "/special", "Accept: text/plain, application/json; q=0.9", "application/x-www-form-urlencoded", "a=b")]
     [InlineData("PlainJson", """{}""", "/special")]
     [InlineData("DoubleSlash", """{"id":"a"}""", "/double//slash/a//")]
+    [InlineData("NullBody", """{"body":null}""", "/null", "application/json", "null")]
+    [InlineData("NullBody", """{"body":{"limit":1}}""", "/null", "application/json", "{\"limit\":1}")]
+    [InlineData("NullNumber", """{"body":null}""", "/null", "application/merge-patch+json", "null")]
+    [InlineData("NullNumber", """{"body":1}""", "/null", "application/merge-patch+json", "1")]
+    [InlineData("NullAnything", """{}""", "/null", "application/json", "null")]
+    [InlineData("NullList", """{"body":null}""", "/null", "application/json", "null")]
+    [InlineData("NullList", """{"body":["red"]}""", "/null", "application/json", "[\"red\"]")]
     public async Task Arguments_are_sent_the_way_the_contract_asks_for(string operation, string arguments, params string[] sent)
     {
         using var handler = new CapturingHandler();
