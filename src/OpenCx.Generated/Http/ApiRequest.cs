@@ -83,11 +83,18 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
         }
     }
 
-    internal void AddHeader<T>(string name, T value, bool explode = false, string? required = null, [CallerArgumentExpression(nameof(value))] string parameter = "")
+    /// <summary>Adds a header; null is left out.</summary>
+    /// <param name="name">The parameter's name on the wire.</param>
+    /// <param name="value">The argument.</param>
+    /// <param name="explode">Whether names stand beside their values.</param>
+    /// <param name="isJson">Whether it is JSON text, which can say any character in ASCII.</param>
+    /// <param name="required">The argument's name in C#, where it must not be null.</param>
+    /// <param name="parameter">The argument's name in C#.</param>
+    internal void AddHeader<T>(string name, T value, bool explode = false, bool isJson = false, string? required = null, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         Require(value, required);
         Check(value, name, parameter);
-        if (ParameterText.Expand(name, value, ParameterStyle.Simple, explode, static text => text) is not { } text)
+        if (ParameterText.Expand(name, value, ParameterStyle.Simple, explode, isJson ? JsonText.InAscii : static text => text) is not { } text)
         {
             return;
         }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -6,6 +7,8 @@ namespace OpenCx.Json;
 /// <summary>JSON text to value and back.</summary>
 internal static class JsonText
 {
+    private static readonly Regex NotAscii = new(@"[\x7F-\uFFFF]", RegexOptions.CultureInvariant);
+
     /// <summary>Reads a value.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="text">Holds the text from its start.</param>
@@ -66,6 +69,9 @@ internal static class JsonText
         Write(output, codec, value);
         return output.ToString();
     }
+
+    /// <summary>The same JSON, with escapes for the characters that a header cannot hold.</summary>
+    internal static string InAscii(string text) => NotAscii.Replace(text, static found => FormattableString.Invariant($"\\u{(int)found.Value[0]:X4}"));
 
     /// <summary>As JSON text, a value that was just read, so that all it keeps of its own text stands.</summary>
     internal static string OfUnchanged<T>(JsonCodec<T> codec, T value)

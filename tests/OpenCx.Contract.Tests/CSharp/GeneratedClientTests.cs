@@ -150,6 +150,7 @@ public class GeneratedClientTests
     [InlineData("Query", """{"oddName":"a","objects":[{"limit":1},{}],"lists":[[1,2],[]]}""", "/query?odd%5Bname%5D=a&objects=%7B%22limit%22%3A1%7D&objects=%7B%7D&lists=%5B1%2C2%5D&lists=%5B%5D")]
     [InlineData("Query", """{"reserved":["/a:b","c&d"],"text":"/e"}""", "/query?text=%2Fe&reserved=/a:b,c%26d")]
     [InlineData("Query", """{"x_List":["1","2"],"x_Flat":{"name":"a","limit":1},"x_Members":{"name":"a","limit":1},"x_Json":{"limit":1}}""", "/query", "X-List: 1,2", "X-Flat: name,a,limit,1", "X-Members: name=a,limit=1", "X-Json: {\"limit\":1}")]
+    [InlineData("Query", """{"x_Json":{"name":"ä\u007F\uD83D\uDE00"}}""", "/query", "X-Json: {\"name\":\"\\u00E4\\u007F\\uD83D\\uDE00\"}")]
     [InlineData("Query", """{"plain":"a;b","crumbs":["c","d"],"crumb":{"e":"f","g":"h"}}""", "/query", "Cookie: plain=a%3Bb; crumbs=c,d; e=f; g=h")]
     [InlineData("Simple", """{"list":["a/b","c,d"],"flat":{"name":"e","limit":1},"members":{"name":"f","limit":2}}""", "/simple/a%2Fb,c%2Cd/name,e,limit,1/name=f,limit=2")]
     [InlineData("Label", """{"one":"a","list":["b","c"],"exploded":["d","e"],"members":{"name":"f","limit":1}}""", "/label/.a/.b,c/.d.e/.name=f.limit=1")]
