@@ -8,15 +8,20 @@ internal sealed class ApiKey
 {
     internal const string EnvironmentVariable = "OPENCX_API_KEY";
 
-    private const string Redacted = "[redacted]";
-
     /// <summary>A shorter key is a placeholder and no secret; taking its letters out of every text would only garble them.</summary>
     private const int ShortestSecret = 8;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string _value;
 
-    internal ApiKey(string value) => _value = value;
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly Redaction? _redaction;
+
+    internal ApiKey(string value)
+    {
+        _value = value;
+        _redaction = value.Length < ShortestSecret ? null : new Redaction(value);
+    }
 
     /// <summary>The value of the Authorization header.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
@@ -42,8 +47,10 @@ internal sealed class ApiKey
     }
 
     /// <summary>The text without the key, wherever it stood in it.</summary>
-    internal string Redact(string text) =>
-        _value.Length < ShortestSecret || text.IndexOf(_value, StringComparison.Ordinal) < 0 ? text : text.Replace(_value, Redacted);
+    internal string Redact(string text) => _redaction?.Apply(text) ?? text;
+
+    /// <summary>The start of a text without the key, and without what the cut has left of it.</summary>
+    internal string RedactCut(string text) => _redaction?.Apply(text, isCut: true) ?? text;
 
     /// <summary>A cause that tells what came may tell the key with it, and whatever logs an exception logs its causes: then their text stands in for them.</summary>
     internal Exception? Redact(Exception? cause)
@@ -54,7 +61,7 @@ internal sealed class ApiKey
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Redacted;
+    public override string ToString() => Redaction.Mark;
 
     private static string Describe(char character) => character switch
     {

@@ -64,7 +64,7 @@ internal sealed class ErrorFactory(ApiKey key)
     private OpenCxApiException ErrorStatus(ApiAttempt attempt)
     {
         var response = attempt.Response!;
-        var body = key.Redact(Decode(response));
+        var body = Decode(response);
         var (error, message) = ServerMessage.Read(body, key);
         var details = Describe(response, Excerpt.Of(body, MaxBodyCharacters), error);
         var text = Compose($"{Lead(message)}{attempt.Call} was answered {response.DescribeStatus()}{Location(response)}", response);
@@ -123,12 +123,12 @@ internal sealed class ErrorFactory(ApiKey key)
 
     private string Address(Uri? address) => address is null ? "nowhere" : key.Redact(BaseAddress.Describe(address));
 
-    private string BodyOf(ReceivedResponse response) => Excerpt.Of(key.Redact(Decode(response)), MaxBodyCharacters);
+    private string BodyOf(ReceivedResponse response) => Excerpt.Of(Decode(response), MaxBodyCharacters);
 
-    private static string Decode(ReceivedResponse response)
+    private string Decode(ReceivedResponse response)
     {
         using var text = response.DecodeBody();
-        return text.ToString();
+        return response.Body.IsComplete ? key.Redact(text.ToString()) : key.RedactCut(text.ToString());
     }
 
     private string Compose(string message, ReceivedResponse? response) =>

@@ -212,7 +212,7 @@ internal sealed class JsonSource : IDisposable
     /// <summary>The error of a text that is no JSON.</summary>
     internal JsonReaderException NotJson(string found) => new(
         string.Format(CultureInfo.InvariantCulture, "The text is not JSON: {0} at line {1}, position {2}.", found, _reader.LineNumber, _reader.LinePosition),
-        _reader.Path, _reader.LineNumber, _reader.LinePosition, null);
+        _drift.Redact(_reader.Path), _reader.LineNumber, _reader.LinePosition, null);
 
     private ReadOnlySpan<char> NumberSpan()
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Newtonsoft.Json;
 
 namespace OpenCx.Tests.Errors;
 
@@ -183,6 +184,75 @@ public class ApiExceptionTests
         var error = await FailAsync(() => Responses.Json(HttpStatusCode.Unauthorized, $$"""{"message":"{{escaped}} is wrong"}"""));
 
         Assert.DoesNotContain(TestClient.Key, error.ToString() + error.Error?.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sk\"live\"0123456789")]
+    [InlineData("sk\\live\\0123456789")]
+    [InlineData("\\\\sk\\\\live\\\\0123456789")]
+    [InlineData("sk/live+0123456789")]
+    public async Task A_key_that_JSON_spells_otherwise_stands_nowhere_in_the_error(string key)
+    {
+        string Say(string what) => $$"""{"statusCode":401,"message":"C:\\{{what}} is wrong"}""";
+        var spelt = JsonConvert.ToString(key)[1..^1].Replace("/", "\\/", StringComparison.Ordinal).Replace("+", "\\u002B", StringComparison.Ordinal);
+
+        var error = await FailAsync(() => Responses.Json(HttpStatusCode.Unauthorized, Say(spelt)), options => options.ApiKey = key);
+
+        Assert.StartsWith("C:\\[redacted] is wrong. ", error.Message, StringComparison.Ordinal);
+        Assert.Equal("C:\\[redacted] is wrong", error.Error!.Message);
+        Assert.Equal(Say("[redacted]"), error.ResponseBody);
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(401)]
+    public async Task A_key_whose_end_was_cut_off_is_not_told_either(int status)
+    {
+        var escaped = string.Concat(TestClient.Key.Select(character => $"\\u{(int)character:x4}"));
+        foreach (var (spelt, length, shown) in ((string, int, string)[])[(TestClient.Key, 24, "[redacted]"), (TestClient.Key, 4, "[redacted]"), (TestClient.Key, 3, "sk-"), (escaped, 29, "[redacted]"), (escaped, 24, "[redacted]")])
+        {
+            const string Lead = """{"message":"no such key: """;
+
+            var error = await FailAsync(() => Responses.Json((HttpStatusCode)status, Lead + spelt), options => options.MaxResponseBytes = Lead.Length + length);
+
+            Assert.Equal(Lead + shown, error.ResponseBody);
+        }
+    }
+
+    [Fact]
+    public async Task A_key_amid_which_the_answer_breaks_off_is_not_told_either()
+    {
+        static HttpResponseMessage Respond()
+        {
+            var response = Responses.Json(HttpStatusCode.OK, "key: " + TestClient.Key[..^1]);
+            response.Content.Headers.ContentLength = 1000;
+            return response;
+        }
+
+        using var client = TestClient.Answering(Respond, options => options.MaxRetries = 0);
+
+        var error = await Assert.ThrowsAsync<OpenCxConnectionException>(() => client.CreatePhoneAgentAsync(TestClient.Request));
+
+        Assert.Equal("key: [redacted]", error.ResponseBody);
+    }
+
+    [Fact]
+    public async Task How_a_key_begins_may_be_told()
+    {
+        var said = "Keys begin with " + TestClient.Key[..7];
+
+        Assert.Equal(said, (await FailAsync(() => Responses.Text(HttpStatusCode.Unauthorized, said, "text/plain"))).ResponseBody);
+    }
+
+    [Fact]
+    public async Task A_key_that_is_a_members_name_stands_nowhere_in_the_causes()
+    {
+        var comment = await FailAsync(() => Responses.Json(HttpStatusCode.OK, $$$"""{"{{{TestClient.Key}}}":{"a":/*b*/1}}"""));
+        Assert.Equal("[redacted].a", Assert.IsType<JsonReaderException>(comment.InnerException).Path);
+
+        const string Key = "sk'live'0123456789";
+        var quoted = await FailAsync(() => Responses.Json(HttpStatusCode.OK, $$"""{"{{Key}}":nul"""), options => options.ApiKey = Key);
+        Assert.Contains("Path '['[redacted]']'", quoted.InnerException!.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
