@@ -70,6 +70,37 @@ public class FreeFormMemberTests
     }
 
     [Theory]
+    [InlineData(StringEscapeHandling.EscapeHtml, """{"a":"\u003c/b\u003eé"}""")]
+    [InlineData(StringEscapeHandling.EscapeNonAscii, """{"a":"</b>\u00e9"}""")]
+    public async Task A_text_in_it_is_escaped_as_the_settings_ask(StringEscapeHandling handling, string escaped)
+    {
+        var settings = new JsonSerializerSettings { StringEscapeHandling = handling };
+        var (agent, _) = await AgentResponses.ReadAsync(WithFlow("""{"a":"</b>é"}"""));
+        Assert.Equal(WithFlow(escaped), JsonConvert.SerializeObject(agent, settings));
+
+        var (misread, _) = await AgentResponses.ReadAsync(AgentResponses.Full.Replace("1.25", """{"a":"</b>é"}""", StringComparison.Ordinal));
+        Assert.Contains($"\"speed\":{escaped},", JsonConvert.SerializeObject(misread, settings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_is_quoted_as_the_writer_asks()
+    {
+        static string Write(PhoneAgentDto agent, Action<JsonTextWriter> configure)
+        {
+            using var text = new StringWriter();
+            using var writer = new JsonTextWriter(text);
+            configure(writer);
+            new JsonSerializer().Serialize(writer, agent);
+            return text.ToString();
+        }
+
+        var (agent, _) = await AgentResponses.ReadAsync(WithFlow("""{"a":"b"}"""));
+
+        Assert.Contains("'flow':{'a':'b'}", Write(agent, static writer => writer.QuoteChar = '\''), StringComparison.Ordinal);
+        Assert.Contains("flow:{a:\"b\"}", Write(agent, static writer => writer.QuoteName = false), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("{\"a\":[1.50,],}", """{"a":[1.50]}""")]
     [InlineData("{\"a\"\0:\u00a01e400\v}", """{"a":1e400}""")]
     [InlineData("[\"tab\there\", \"don\\'t\"]", """["tab\there","don't"]""")]
