@@ -91,8 +91,12 @@ internal sealed class JsonRawCodec : JsonCodec<JToken>
 
                 break;
 
-            case JValue { Value: string text }:
-                SurrogateHalf.Validate(text, faults);
+            case { Type: JTokenType.Undefined or JTokenType.Comment or JTokenType.Constructor or JTokenType.Property }:
+                faults.Add($"is of the type {value.Type}, which JSON does not have: an object, an array, a string, a number, a boolean or null is required.");
+                break;
+
+            case JValue { Value: (string or char) and var text }:
+                SurrogateHalf.Validate(text.ToString()!, faults);
                 break;
 
             case JValue { Value: double number }:

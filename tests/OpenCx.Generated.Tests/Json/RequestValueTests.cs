@@ -50,6 +50,29 @@ public class RequestValueTests
     }
 
     [Fact]
+    public void Nor_can_half_a_pair_that_is_a_character() =>
+        Assert.Equal([" holds half of a surrogate pair (\\uD83D) at position 1 of 1: no UTF-8 can carry it. ()"], RequestCheck.Faults(JsonCodecs.Raw, new JArray(new JValue('a'), new JValue('\ud83d'))));
+
+    [Fact]
+    public void What_a_tree_holds_and_json_does_not_cannot_be_sent()
+    {
+        foreach (var token in (JToken[])[JValue.CreateUndefined(), JValue.CreateComment("a"), new JConstructor("Date", 1)])
+        {
+            Assert.Equal([Refused(token.Type)], RequestCheck.Faults(JsonCodecs.Raw, token));
+            Assert.Equal([Refused(token.Type)], RequestCheck.Faults(JsonCodecs.RawValue, JsonRawValue.Of(token)!));
+            Assert.Equal([Refused(token.Type), Refused(token.Type)], RequestCheck.Faults(JsonCodecs.Raw, new JArray(token, new JArray(token))));
+        }
+
+        Assert.Equal([Refused(JTokenType.Property)], RequestCheck.Faults(JsonCodecs.Raw, new JProperty("a", 1)));
+
+        static string Refused(JTokenType type) => $" is of the type {type}, which JSON does not have: an object, an array, a string, a number, a boolean or null is required. ()";
+    }
+
+    [Fact]
+    public void What_is_written_as_a_string_or_as_it_stands_can() =>
+        Assert.Empty(RequestCheck.Faults(JsonCodecs.Raw, new JArray(new Uri("/a", UriKind.Relative), Guid.Empty, DateTime.UnixEpoch, TimeSpan.Zero, new byte[] { 1 }, new JRaw("{}"), JValue.CreateNull())));
+
+    [Fact]
     public void A_whole_pair_can()
     {
         Assert.Empty(RequestCheck.Faults(JsonCodecs.String, "a\ud83d\ude00\ud83d\ude01b"));
