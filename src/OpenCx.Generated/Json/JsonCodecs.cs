@@ -42,6 +42,7 @@ internal static class JsonCodecs
     private static bool TryReadString(JsonSource source, out string value)
     {
         value = source.TokenType == JsonToken.String ? (string)source.Value! : null!;
+        source.IsInexact |= source.HoldsReplacement;
         return value is not null;
     }
 

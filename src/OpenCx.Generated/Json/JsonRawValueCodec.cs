@@ -22,6 +22,7 @@ internal sealed class JsonRawValueCodec : JsonCodec<JsonRawValue>
         }
         else
         {
+            source.IsInexact |= source.HoldsReplacement;
             value = JsonRawValue.Of(source.ReadRaw())!;
         }
 

@@ -57,6 +57,9 @@ internal sealed class JsonSource : IDisposable
     /// <summary>Whether the current token is the integer <c>-0</c>, of which no C# integer keeps the sign.</summary>
     internal bool IsNegativeZero => Value is 0L && IsNumberText("-0");
 
+    /// <summary>Whether the current token is a text in which the reader may have put U+FFFD for an escaped half of a surrogate pair.</summary>
+    internal bool HoldsReplacement => Value is string text && text.IndexOf('\ufffd') >= 0;
+
     /// <summary>The offset just past the current token.</summary>
     internal int Position
     {

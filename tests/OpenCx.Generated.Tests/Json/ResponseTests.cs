@@ -57,6 +57,10 @@ public class ResponseTests
     [InlineData("{\"nodes\":[{\"id\":1}]}", "[]")]
     [InlineData("{\"nodes\":[{\"id\":1}]}", "\"2026-11-22T12:00:00.0+01:00\"")]
     [InlineData("{\"nodes\":[{\"id\":1}]}", "null")]
+    [InlineData("\"name\":\"Front desk\"", "\"name\":\"\\ud83d\"")]
+    [InlineData("\"name\":\"Front desk\"", "\"name\":\"\\ude00 \\ud83d\\ude00\"")]
+    [InlineData("{\"nodes\":[{\"id\":1}]}", "\"\\ud83d\"")]
+    [InlineData("\"act_1\"", "\"act_1\\uDE00\"")]
     public async Task A_value_in_another_form_is_read_without_drift_and_written_back_as_it_came(string usual, string unusual)
     {
         var json = AgentResponses.Full.Replace(usual, unusual, StringComparison.Ordinal);
