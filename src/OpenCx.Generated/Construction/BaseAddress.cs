@@ -19,6 +19,9 @@ internal static class BaseAddress
         && address.Query.Length == 0
         && address.Fragment.Length == 0;
 
+    /// <summary>An acceptable address as text that leads to the same place, without a slash at its end: alone this form keeps the zone of an IPv6 address.</summary>
+    internal static string RootOf(Uri address) => address.GetComponents(UriComponents.SerializationInfoString, UriFormat.UriEscaped).TrimEnd('/');
+
     /// <summary>The address without the parts that may hold a secret, for a message.</summary>
     internal static string Describe(Uri address) =>
         address.IsAbsoluteUri ? address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped) : Describe(address.OriginalString);

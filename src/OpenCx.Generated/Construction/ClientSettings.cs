@@ -13,7 +13,7 @@ internal sealed class ClientSettings
     {
         Options = options;
         ApiKey = apiKey;
-        Root = BaseAddress.Describe(address).TrimEnd('/');
+        Root = BaseAddress.RootOf(address);
         _makeAddress = MakeAddress;
     }
 

@@ -27,6 +27,20 @@ public class ConstructorTests
         Assert.Equal(expected, byInjection.Requests[0].Message.RequestUri!.AbsoluteUri);
     }
 
+    [Theory]
+    [InlineData("https://[fe80::1%25eth0]:8443/v1")]
+    [InlineData("https://[fe80::1%5]")]
+    public async Task The_zone_of_an_address_is_kept(string baseUrl)
+    {
+        var handler = ScriptedHandler.Answering(Responses.Created);
+        using var client = TestClient.Over(handler, options => options.BaseUrl = new Uri(baseUrl));
+
+        await client.CreatePhoneAgentAsync(TestClient.Request);
+
+        Assert.Equal(baseUrl + "/phone", handler.Requests[0].Message.RequestUri!.OriginalString);
+        Assert.Equal(new Uri(baseUrl).DnsSafeHost, handler.Requests[0].Message.RequestUri!.DnsSafeHost);
+    }
+
     [Fact]
     public void Options_that_could_not_be_used_can_be_put_right()
     {
