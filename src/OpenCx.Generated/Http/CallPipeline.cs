@@ -79,7 +79,14 @@ internal sealed class CallPipeline : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _disposal.Cancel();
-        _clients.Dispose();
+        try
+        {
+            // Runs what handlers have registered for it, which may throw.
+            _disposal.Cancel();
+        }
+        finally
+        {
+            _clients.Dispose();
+        }
     }
 }

@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Runtime.Versioning;
+using OpenCx.Construction;
+using OpenCx.Http;
 
 namespace OpenCx.Tests.Http;
 
@@ -58,6 +60,23 @@ public class LifetimeTests
         Assert.Equal("{\"id\":", error.ResponseBody);
         Assert.Equal("r-1", error.RequestId);
         Assert.False(body.CanRead);
+    }
+
+    [Fact]
+    public async Task Disposal_reaches_the_connections_although_a_handlers_own_callback_throws()
+    {
+        using var clients = new WatchedHttpClient(new ScriptedHandler(token =>
+        {
+            token.Register(static () => throw new InvalidOperationException("the handler's own"));
+            return ScriptedHandler.NeverAsync(token);
+        }));
+        var core = new CallPipeline(ClientSettings.Apply(new OpenCxClientOptions { MaxRetries = 0 }, TestClient.Key), clients);
+        var call = core.SendAsync(new ApiRequest("a", HttpMethod.Get, "/a"), core.TextReader, CancellationToken.None);
+
+        Assert.Throws<AggregateException>(core.Dispose);
+
+        Assert.True(clients.IsDisposed);
+        await Assert.ThrowsAsync<OpenCxConnectionException>(() => call.WaitAsync(TestTime.Limit));
     }
 
     [Fact]
