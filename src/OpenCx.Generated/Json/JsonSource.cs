@@ -21,6 +21,7 @@ internal sealed class JsonSource : IDisposable
     private readonly JsonTextReader _reader;
     private readonly JsonPath _path = new();
     private readonly JsonNames _names = new();
+    private readonly bool _hasEscapes;
     private int _line = 1;
     private int _lineStart;
 
@@ -28,6 +29,7 @@ internal sealed class JsonSource : IDisposable
     {
         _text = text;
         _drift = drift;
+        _hasEscapes = text.AsSpan(0, length).IndexOf("\\u".AsSpan()) >= 0;
         _reader = new JsonTextReader(new CharArrayReader(text, length))
         {
             DateParseHandling = DateParseHandling.None,
@@ -58,7 +60,7 @@ internal sealed class JsonSource : IDisposable
     internal bool IsNegativeZero => Value is 0L && IsNumberText("-0");
 
     /// <summary>Whether the current token is a text in which the reader may have put U+FFFD for an escaped half of a surrogate pair.</summary>
-    internal bool HoldsReplacement => Value is string text && text.IndexOf('\ufffd') >= 0;
+    internal bool HoldsReplacement => _hasEscapes && Value is string text && text.IndexOf('\ufffd') >= 0;
 
     /// <summary>The offset just past the current token.</summary>
     internal int Position
