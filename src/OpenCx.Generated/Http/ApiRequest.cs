@@ -227,14 +227,14 @@ internal sealed class ApiRequest(string operationId, HttpMethod method, string p
             if (!message.Headers.TryAddWithoutValidation(header.Key, header.Value))
             {
                 // One that .NET counts among the content's (Content-Language, Expires), of which there may be none.
-                (message.Content ??= new ByteArrayContent([])).Headers.TryAddWithoutValidation(header.Key, header.Value);
+                (message.Content ??= new BytesContent([])).Headers.TryAddWithoutValidation(header.Key, header.Value);
             }
         }
 
         // Without a content a POST would be sent again by the connection pool of its own accord when the server hangs up.
         if (message.Content is null && !IsIdempotent)
         {
-            message.Content = new ByteArrayContent([]);
+            message.Content = new BytesContent([]);
         }
 
         return message;

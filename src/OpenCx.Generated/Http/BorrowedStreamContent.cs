@@ -4,7 +4,7 @@ using System.Net.Http.Headers;
 namespace OpenCx.Http;
 
 /// <summary>Sends a caller's stream and leaves it open.</summary>
-internal sealed class BorrowedStreamContent : HttpContent
+internal sealed class BorrowedStreamContent : HttpContent, IWatchedContent
 {
     private readonly Stream _stream;
     private readonly long _start;
@@ -15,6 +15,9 @@ internal sealed class BorrowedStreamContent : HttpContent
         _start = start;
         Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
     }
+
+    /// <inheritdoc/>
+    public bool IsSent { get; private set; }
 
     /// <inheritdoc/>
     protected override bool TryComputeLength(out long length)
@@ -33,6 +36,7 @@ internal sealed class BorrowedStreamContent : HttpContent
 
     private Task CopyAsync(Stream target, CancellationToken cancellationToken)
     {
+        IsSent |= SentContent.IsSentTo(target);
         if (_stream.CanSeek)
         {
             _stream.Position = _start;

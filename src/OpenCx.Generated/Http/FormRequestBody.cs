@@ -55,7 +55,7 @@ internal sealed class FormRequestBody(bool isUrlEncoded) : RequestBody
             return Written("--empty--\r\n", "multipart/form-data; boundary=empty");
         }
 
-        var form = new MultipartContent("form-data");
+        var form = new FormContent();
         foreach (var (name, text, mediaType) in _fields)
         {
             form.Add(Part(new StringContent(text, Encoding.UTF8, mediaType), $"form-data; name={Quote(name)}"));
@@ -92,9 +92,9 @@ internal sealed class FormRequestBody(bool isUrlEncoded) : RequestBody
         }
     }
 
-    private static ByteArrayContent Written(string text, string mediaType)
+    private static BytesContent Written(string text, string mediaType)
     {
-        var content = new ByteArrayContent(Encoding.ASCII.GetBytes(text));
+        var content = new BytesContent(Encoding.ASCII.GetBytes(text));
         content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
         return content;
     }

@@ -17,7 +17,7 @@ internal sealed class JsonRequestBody<T>(T value, JsonCodec<T> codec, string med
     /// <inheritdoc/>
     internal override HttpContent CreateContent()
     {
-        var content = new ByteArrayContent(_json ??= Write());
+        var content = new BytesContent(_json ??= Write());
         content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
         return content;
     }

@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Text;
 using OpenCx.Json;
 
@@ -7,7 +8,12 @@ namespace OpenCx.Http;
 internal sealed class TextRequestBody(string text, string mediaType) : RequestBody
 {
     /// <inheritdoc/>
-    internal override HttpContent CreateContent() => new StringContent(text, Encoding.UTF8, mediaType);
+    internal override HttpContent CreateContent()
+    {
+        var content = new BytesContent(Encoding.UTF8.GetBytes(text));
+        content.Headers.ContentType = new MediaTypeHeaderValue(mediaType) { CharSet = Encoding.UTF8.WebName };
+        return content;
+    }
 
     /// <inheritdoc/>
     protected override void AddFaults(RequestFaults faults)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using OpenCx.Http;
+using OpenCx.Json;
 
 namespace OpenCx.Tests.Http;
 
@@ -68,6 +69,40 @@ public class RetryTests
         Assert.False(error.MayHaveBeenProcessed);
         Assert.Same(failure, error.InnerException);
         Assert.Equal(3, handler.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("text")]
+    [InlineData("bytes")]
+    [InlineData("form")]
+    [InlineData("url-encoded form")]
+    [InlineData("nothing")]
+    public async Task A_post_is_never_sent_again_where_a_handler_failed_to_connect_after_it_was_sent(string body)
+    {
+        var handler = new SendingHandler(new HttpRequestException(HttpRequestError.ConnectionError, "refused"));
+        using var core = TestClient.Core(handler, Configure);
+        var request = new ApiRequest("test", HttpMethod.Post, "/a") { FormIsUrlEncoded = body == "url-encoded form" };
+        switch (body)
+        {
+            case "json":
+                request.SetJsonBody("text", JsonCodecs.String, "body", required: true);
+                break;
+            case "text":
+                request.SetTextBody("text", "text/plain");
+                break;
+            case "bytes":
+                request.SetBinaryBody(new MemoryStream([1]), "application/octet-stream");
+                break;
+            case "form" or "url-encoded form":
+                request.AddFormField("field", "value");
+                break;
+        }
+
+        var error = await Assert.ThrowsAsync<OpenCxConnectionException>(() => core.SendAsync(request, StatusReader.Instance, CancellationToken.None));
+
+        Assert.True(error.MayHaveBeenProcessed);
+        Assert.Equal(1, handler.Requests);
     }
 
     [Theory]
