@@ -99,7 +99,7 @@ public class RetryTests
                 break;
         }
 
-        var error = await Assert.ThrowsAsync<OpenCxConnectionException>(() => core.SendAsync(request, StatusReader.Instance, CancellationToken.None));
+        var error = await Assert.ThrowsAsync<OpenCxConnectionException>(() => core.SendAsync(request, StatusReader.Instance, CancellationToken.None).WaitAsync(TestTime.Limit));
 
         Assert.True(error.MayHaveBeenProcessed);
         Assert.Equal(1, handler.Requests);
