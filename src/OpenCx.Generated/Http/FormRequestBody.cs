@@ -46,19 +46,19 @@ internal sealed class FormRequestBody(bool isUrlEncoded) : RequestBody
         // A file has no URL-encoded form, whatever a contract says.
         if (isUrlEncoded && _files.Count == 0)
         {
-            return Written(string.Join("&", _encodedFields), "application/x-www-form-urlencoded");
+            return BytesContent.Of(Encoding.ASCII.GetBytes(string.Join("&", _encodedFields)), "application/x-www-form-urlencoded");
         }
 
         // .NET would begin a part that does not follow.
         if (_fields.Count + _files.Count == 0)
         {
-            return Written("--empty--\r\n", "multipart/form-data; boundary=empty");
+            return BytesContent.Of(Encoding.ASCII.GetBytes("--empty--\r\n"), "multipart/form-data; boundary=empty");
         }
 
-        var form = new FormContent();
+        var form = new MultipartContent("form-data");
         foreach (var (name, text, mediaType) in _fields)
         {
-            form.Add(Part(new StringContent(text, Encoding.UTF8, mediaType), $"form-data; name={Quote(name)}"));
+            form.Add(Part(BytesContent.OfText(text, mediaType), $"form-data; name={Quote(name)}"));
         }
 
         foreach (var (name, file, body) in _files)
@@ -90,13 +90,6 @@ internal sealed class FormRequestBody(bool isUrlEncoded) : RequestBody
                 SurrogateHalf.Validate(text, faults);
             }
         }
-    }
-
-    private static BytesContent Written(string text, string mediaType)
-    {
-        var content = new BytesContent(Encoding.ASCII.GetBytes(text));
-        content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
-        return content;
     }
 
     /// <summary>

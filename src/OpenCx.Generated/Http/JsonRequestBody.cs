@@ -15,12 +15,7 @@ internal sealed class JsonRequestBody<T>(T value, JsonCodec<T> codec, string med
     internal override void Fix() => _json ??= Write();
 
     /// <inheritdoc/>
-    internal override HttpContent CreateContent()
-    {
-        var content = new BytesContent(_json ??= Write());
-        content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
-        return content;
-    }
+    internal override HttpContent CreateContent() => BytesContent.Of(_json ??= Write(), mediaType);
 
     /// <inheritdoc/>
     protected override void AddFaults(RequestFaults faults) => codec.Validate(value, faults);

@@ -1,5 +1,3 @@
-using System.Net.Http.Headers;
-using System.Text;
 using OpenCx.Json;
 
 namespace OpenCx.Http;
@@ -8,12 +6,7 @@ namespace OpenCx.Http;
 internal sealed class TextRequestBody(string text, string mediaType) : RequestBody
 {
     /// <inheritdoc/>
-    internal override HttpContent CreateContent()
-    {
-        var content = new BytesContent(Encoding.UTF8.GetBytes(text));
-        content.Headers.ContentType = new MediaTypeHeaderValue(mediaType) { CharSet = Encoding.UTF8.WebName };
-        return content;
-    }
+    internal override HttpContent CreateContent() => BytesContent.OfText(text, mediaType);
 
     /// <inheritdoc/>
     protected override void AddFaults(RequestFaults faults)

@@ -51,7 +51,7 @@ internal static class MediaTypeChoice
     }
 
     /// <summary>JSON of no special kind, or a range that it is in.</summary>
-    private static bool IsPlainJson(string essence) => essence is "application/json" or "text/json" or "*/*" or "application/*";
+    private static bool IsPlainJson(string essence) => essence is "application/json" or "text/json" || IsWideRange(essence);
 
     private static string Essence(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
 

@@ -13,6 +13,8 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
 {
     private static readonly string[] Styles = ["matrix", "label", "form", "simple", "spaceDelimited", "pipeDelimited", "deepObject"];
 
+    private static SchemaUse PlainText => SchemaUse.Of(new ScalarShape("string", null, []));
+
     public JsonArray Lower(string path, JsonObject pathItem, JsonObject operation, UniqueNames names)
     {
         var inPath = TemplateVariable().Matches(path).Select(match => match.Groups[1].Value).Distinct().ToList();
@@ -84,7 +86,7 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
 
         if (MediaTypeChoice.Of(parameter.Map("content")) is not { } content)
         {
-            return SchemaUse.Of(new ScalarShape("string", null, []));
+            return PlainText;
         }
 
         var held = AsText(schemas.Read(parts.Follow(content.Value)?.Schema("schema")));
@@ -95,7 +97,7 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
         }
 
         var isText = MediaTypeChoice.IsPlainText(content.Key) && schemas.Resolve(held).Shape is ScalarShape or TypeShape { Definition.Body: EnumBody };
-        return !isText ? SchemaUse.Of(new ScalarShape("string", null, [])) : place == "header" ? InHeader(held) : held;
+        return !isText ? PlainText : place == "header" ? InHeader(held) : held;
     }
 
     /// <summary>Outside a body nothing is raw bytes, which is what <c>format: binary</c> says.</summary>
@@ -119,7 +121,7 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
         {
             ScalarShape { Format: "date" or "date-time" } date => plain with { Shape = date with { Format = null } },
             ArrayShape list when schemas.Resolve(list.Items).Shape is not ScalarShape { Type: "string", Format: null } =>
-                plain with { Shape = list with { Items = SchemaUse.Of(new ScalarShape("string", null, [])) } },
+                plain with { Shape = list with { Items = PlainText } },
             _ => use,
         };
     }
@@ -161,7 +163,7 @@ internal sealed partial class ParameterLowering(PartResolver parts, SchemaReader
     {
         var parameter = Begin(name, "path", names);
         parameter["required"] = true;
-        slots.Add(parameter, SchemaUse.Of(new ScalarShape("string", null, [])), operation);
+        slots.Add(parameter, PlainText, operation);
         return parameter;
     }
 
