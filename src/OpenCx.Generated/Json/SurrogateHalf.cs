@@ -17,6 +17,13 @@ internal static class SurrogateHalf
     /// <summary>What is wrong with the text, to follow the name of what holds it; null where nothing is.</summary>
     internal static string? FindFault(string text)
     {
+#if NET
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            return null;
+        }
+#endif
+
         for (var index = 0; index < text.Length; index++)
         {
             if (!char.IsSurrogate(text[index]))
