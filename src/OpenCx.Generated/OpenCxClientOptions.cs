@@ -41,7 +41,8 @@ public sealed class OpenCxClientOptions
 
     /// <summary>
     /// The longest one attempt may take, from connecting to the last byte of the answer. 60 seconds by default;
-    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit beside <see cref="Timeout"/>.
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit beside <see cref="Timeout"/>. On .NET a connection that the
+    /// client makes itself may take 15 seconds of it: nothing was sent when those are over, so that it is safe to try again.
     /// </summary>
     public TimeSpan AttemptTimeout { get; set => Set(ref field, value); } = TimeSpan.FromSeconds(60);
 

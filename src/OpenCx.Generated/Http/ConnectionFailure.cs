@@ -16,7 +16,7 @@ internal static class ConnectionFailure
     {
         if (exception is not HttpRequestException)
         {
-            return false;
+            return FindTimeout(exception) is not null;
         }
 
         return Reason?.GetValue(exception)?.ToString() switch
@@ -26,6 +26,14 @@ internal static class ConnectionFailure
             _ => false,
         };
     }
+
+    /// <summary>The time-out of a connection that was not made in time; null where an exception is of none.</summary>
+    /// <remarks>SocketsHttpHandler has no type for it. An HttpClient's own time-out, which may come after the request, looks alike but for its cause and its text.</remarks>
+    internal static TimeoutException? FindTimeout(Exception exception) =>
+        exception is OperationCanceledException { InnerException: TimeoutException { InnerException: null } timeout }
+        && timeout.Message.IndexOf("ConnectTimeout", StringComparison.Ordinal) >= 0
+            ? timeout
+            : null;
 
     private static bool IsBeforeRequestByCause(Exception? cause) => cause switch
     {

@@ -71,12 +71,13 @@ internal sealed class Transport(ClientSettings settings, RatePermits permits, Ht
 
         return exception switch
         {
+            _ when response is null && ConnectionFailure.IsBeforeRequest(exception) && call.IsAskedBy(message) && !SentContent.IsSent(message.Content) =>
+                new ApiAttempt(call, response, AttemptFailure.NotConnected, ConnectionFailure.FindTimeout(exception) ?? exception),
             OperationCanceledException { InnerException: TimeoutException timeout } => new ApiAttempt(call, response, AttemptFailure.TimedOut, new TimeoutException($"{call} was not answered within the time-out of the injected HttpClient.", timeout)),
 #if !NET
             // .NET Framework says of an HttpClient's time-out no more than that the task was cancelled.
             OperationCanceledException when response is null => new ApiAttempt(call, response, AttemptFailure.TimedOut, new TimeoutException($"{call} was not answered: the injected HttpClient cancelled it, most likely by its own time-out.", exception)),
 #endif
-            _ when response is null && ConnectionFailure.IsBeforeRequest(exception) && call.IsAskedBy(message) && !SentContent.IsSent(message.Content) => new ApiAttempt(call, response, AttemptFailure.NotConnected, exception),
             _ => new ApiAttempt(call, response, AttemptFailure.BrokeOff, exception),
         };
     }

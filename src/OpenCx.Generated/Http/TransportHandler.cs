@@ -9,6 +9,9 @@ internal static class TransportHandler
     internal static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(2);
 
 #if NET
+    /// <summary>How long a connection may take to be made: a part of an attempt's time, for when that is over nobody knows what was sent.</summary>
+    private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(15);
+
     /// <summary>Connections for one client.</summary>
     internal static HttpClientSource CreateSource(TimeProvider clock) => new OwnedHttpClient();
 
@@ -20,6 +23,7 @@ internal static class TransportHandler
         Proxy = new SystemProxy(),
         AutomaticDecompression = DecompressionMethods.All,
         PooledConnectionLifetime = ConnectionLifetime,
+        ConnectTimeout = ConnectTimeout,
     };
 #else
     /// <summary>Connections for one client.</summary>

@@ -26,6 +26,22 @@ public class LifetimeTests
     }
 
     [Fact]
+    public void A_connection_may_take_a_part_of_an_attempt_so_that_further_ones_fit_into_the_call()
+    {
+        using var handler = TransportHandler.Create();
+        if (IsNetStandard)
+        {
+            Assert.IsType<HttpClientHandler>(handler);
+            return;
+        }
+
+        var options = new OpenCxClientOptions();
+        var time = Assert.IsType<SocketsHttpHandler>(handler).ConnectTimeout;
+        Assert.InRange(time, TimeSpan.FromSeconds(10), options.AttemptTimeout);
+        Assert.True((1 + options.MaxRetries) * time < options.Timeout);
+    }
+
+    [Fact]
     public async Task Disposal_ends_a_call_under_way()
     {
         await using var server = FaultServer.Play(async connection =>

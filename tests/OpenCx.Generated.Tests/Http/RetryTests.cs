@@ -71,6 +71,46 @@ public class RetryTests
         Assert.Equal(3, handler.Requests.Count);
     }
 
+    [Fact]
+    public async Task A_post_is_sent_again_when_the_connection_was_not_made_in_time()
+    {
+        var connections = 0;
+        using var handler = new SocketsHttpHandler
+        {
+            ConnectTimeout = TimeSpan.FromMilliseconds(1),
+            ConnectCallback = async (_, token) =>
+            {
+                connections++;
+                await Task.Delay(Timeout.InfiniteTimeSpan, token);
+                throw new InvalidOperationException();
+            },
+        };
+        using var client = TestClient.Over(handler, Configure);
+
+        var call = client.CreatePhoneAgentAsync(TestClient.Request);
+        await PassBackoffAsync();
+        await PassBackoffAsync();
+        var error = await Assert.ThrowsAsync<OpenCxConnectionException>(() => call.WaitAsync(TestTime.Limit));
+
+        Assert.False(error.MayHaveBeenProcessed);
+        Assert.True(error.IsTimeout);
+        Assert.StartsWith("POST /phone was not sent: no connection to https://api.example", error.Message, StringComparison.Ordinal);
+        Assert.Equal(3, connections);
+    }
+
+    [Fact]
+    public async Task A_post_is_not_sent_again_after_a_time_out_of_a_handler_that_may_have_sent_it()
+    {
+        var handler = new ScriptedHandler(_ => throw new TaskCanceledException("slow", new TimeoutException("slow")));
+        using var client = TestClient.Over(handler, Configure);
+
+        var error = await Assert.ThrowsAsync<OpenCxConnectionException>(() => client.CreatePhoneAgentAsync(TestClient.Request).WaitAsync(TestTime.Limit));
+
+        Assert.True(error.MayHaveBeenProcessed);
+        Assert.True(error.IsTimeout);
+        Assert.Single(handler.Requests);
+    }
+
     [Theory]
     [InlineData("json")]
     [InlineData("text")]
