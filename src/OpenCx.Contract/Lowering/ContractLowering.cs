@@ -45,7 +45,7 @@ public static class ContractLowering
         var operationNames = new OperationNames(pathItems.SelectMany(path =>
             OperationLowering.OperationsOf(path.Value).Select(field => new PathOperation(path.Key, field.Name, field.Value.AsObject()))));
         var servers = new ServerAddresses(root, pathItems.Select(path => path.Value));
-        var operations = new OperationLowering(parts, schemas, slots, operationNames, servers, notes);
+        var operations = new OperationLowering(parts, schemas, slots, operationNames, servers, new SecurityCheck(root, parts, notes), notes);
         var paths = new JsonObject(pathItems.Select(path => KeyValuePair.Create(path.Key, (JsonNode?)operations.Lower(path.Key, path.Value))));
 
         var components = (root["components"] as JsonObject)?.Map("schemas")?.Select(component => schemas.Read(component.Value)) ?? [];

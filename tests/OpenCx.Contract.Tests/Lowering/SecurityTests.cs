@@ -1,3 +1,5 @@
+using OpenCx.Contract.Lowering;
+
 namespace OpenCx.Contract.Tests.Lowering;
 
 public class SecurityTests
@@ -38,4 +40,50 @@ public class SecurityTests
         Assert.Equal("[{'key':['a','b'],'other':[]},{}]", LoweredSchemas.Short(contract.Document["security"]!));
         Assert.Null(contract.Document["components"]!["securitySchemes"]!["tls"]);
     }
+
+    [Theory]
+    [InlineData("[{basic: []}]", false)]
+    [InlineData("[{key: []}]", false)]
+    [InlineData("[{cookie: []}]", false)]
+    [InlineData("[{tls: []}]", false)]
+    [InlineData("[{bearer: [], key: []}]", false)]
+    [InlineData("[{reference: []}]", false)]
+    [InlineData("[]", true)]
+    [InlineData("[{}]", true)]
+    [InlineData("[{bearer: []}]", true)]
+    [InlineData("[{key: []}, {bearer: []}]", true)]
+    [InlineData("[{key: []}, {}]", true)]
+    [InlineData("[{oauth: [a]}]", true)]
+    [InlineData("[{openId: [a]}]", true)]
+    [InlineData("[{header: []}]", true)]
+    [InlineData("[{nowhere: []}]", true)]
+    public void Security_that_no_bearer_token_meets_is_noted(string security, bool isMet)
+    {
+        var (ofAll, ofOne) = (Lower($"security: {security}", string.Empty), Lower("security: [{bearer: []}]", $"security: {security}, "));
+
+        Assert.Equal(isMet ? [] : ["/security"], ofAll.Select(note => note.Pointer));
+        Assert.Equal(isMet ? [] : ["/paths/~1a/get/security"], ofOne.Select(note => note.Pointer));
+        Assert.All(ofAll, note => Assert.Equal("the client sends its key as a bearer token (RFC 6750) and nothing else, which this does not take", note.Reason));
+    }
+
+    [Fact]
+    public void Security_of_all_is_not_that_of_operations_with_their_own() =>
+        Assert.Empty(Lower("security: [{key: []}]", "security: [{bearer: []}], "));
+
+    private static IReadOnlyList<LoweringNote> Lower(string security, string securityOfOperation) => LoweredSchemas.Document(
+        $$"""
+        {{security}}
+        paths: {/a: {get: { {{securityOfOperation}}responses: {'204': {description: d} } } } }
+        components:
+          securitySchemes:
+            basic: {type: http, scheme: basic}
+            bearer: {type: http, scheme: Bearer}
+            key: {type: apiKey, name: X-Api-Key, in: header}
+            header: {type: apiKey, name: authorization, in: header}
+            cookie: {type: apiKey, name: Authorization, in: cookie}
+            oauth: {type: oauth2, flows: {} }
+            openId: {type: openIdConnect, openIdConnectUrl: 'https://a.example/id'}
+            tls: {type: mutualTLS}
+            reference: {$ref: '#/components/securitySchemes/key'}
+        """).Notes;
 }

@@ -18,12 +18,14 @@ internal sealed class OperationLowering
     private readonly BodyLowering _bodies;
     private readonly ResponsesLowering _responses;
     private readonly ServerAddresses _servers;
+    private readonly SecurityCheck _security;
     private readonly LoweringNotes _notes;
 
-    public OperationLowering(PartResolver parts, SchemaReader schemas, SchemaSlots slots, OperationNames names, ServerAddresses servers, LoweringNotes notes)
+    public OperationLowering(PartResolver parts, SchemaReader schemas, SchemaSlots slots, OperationNames names, ServerAddresses servers, SecurityCheck security, LoweringNotes notes)
     {
         _names = names;
         _servers = servers;
+        _security = security;
         _notes = notes;
         var styles = new ArgumentStyle(schemas, notes);
         _parameters = new ParameterLowering(parts, schemas, slots, styles, notes);
@@ -58,6 +60,7 @@ internal sealed class OperationLowering
     private JsonObject Lower(string path, MergedPathItem pathItem, string method, JsonObject operation)
     {
         NoteServers(operation);
+        _security.Check(operation);
         var lowered = new JsonObject();
         if (operation.List("tags").Texts().ToArray() is { Length: > 0 } tags)
         {
