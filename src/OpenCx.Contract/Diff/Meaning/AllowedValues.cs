@@ -15,8 +15,11 @@ internal sealed class AllowedValues
     /// <summary>The list, or the one value, in the document.</summary>
     public SpecNode Keyword { get; }
 
-    /// <summary>Whether <c>const</c> says it.</summary>
+    /// <summary>Whether it is one value of which no type is made: <c>const</c> says it, or a list of one boolean.</summary>
     public bool IsConst { get; }
+
+    /// <summary>The keyword that says it.</summary>
+    public string KeywordName => Keyword.Pointer.EndsWith("/enum", StringComparison.Ordinal) ? "enum" : "const";
 
     /// <summary>The values in JSON.</summary>
     public SortedSet<string> Texts { get; }
@@ -30,8 +33,9 @@ internal sealed class AllowedValues
     public static AllowedValues OfEnum(SpecNode keyword) => Of(keyword, isConst: false, keyword.Value as JsonArray ?? []);
 
     /// <summary>The values as far as they say more than the types do: a boolean is true or false.</summary>
-    public AllowedValues? Beyond(JsonTypes types) =>
-        types.WithoutNull() == JsonTypes.Boolean && Texts.SetEquals(["false", "true"]) ? null : this;
+    public AllowedValues? Beyond(JsonTypes types) => types.WithoutNull() != JsonTypes.Boolean ? this
+        : Texts.SetEquals(["false", "true"]) ? null
+        : new AllowedValues(Keyword, isConst: IsConst || Texts.Count == 1, Texts);
 
     /// <summary>What both allow.</summary>
     public AllowedValues And(AllowedValues other)

@@ -27,17 +27,15 @@ internal static class ValueComparison
 
         if (before is null)
         {
-            var (rules, keyword) = after!.IsConst ? (ValueRules.ConstAdded, "const") : (ValueRules.EnumIntroduced, "enum");
-            pair.Report(rules, keyword, $"{Only(after)} is allowed now; any value was", after: after.ToString());
+            pair.Report(after!.IsConst ? ValueRules.ConstAdded : ValueRules.EnumIntroduced, after.KeywordName, $"{Only(after)} is allowed now; any value was", after: after.ToString());
         }
         else if (after is null)
         {
-            var (rules, keyword) = before.IsConst ? (ValueRules.ConstRemoved, "const") : (ValueRules.EnumDropped, "enum");
-            pair.Report(rules, keyword, $"any value is allowed now; {Only(before)} was", before.ToString());
+            pair.Report(before.IsConst ? ValueRules.ConstRemoved : ValueRules.EnumDropped, before.KeywordName, $"any value is allowed now; {Only(before)} was", before.ToString());
         }
         else if (before.IsConst && after.IsConst)
         {
-            pair.Report(ValueRules.ConstChanged, "const", $"the only value went from {before} to {after}", before.ToString(), after.ToString());
+            pair.Report(ValueRules.ConstChanged, after.KeywordName, $"the only value went from {before} to {after}", before.ToString(), after.ToString());
         }
         else
         {
