@@ -21,7 +21,7 @@ internal sealed class CallPipeline : IDisposable
 
     internal CallPipeline(ClientSettings settings, HttpClientSource clients)
     {
-        _logger = settings.Options.LoggerFactory?.CreateLogger(LogMessages.Category) ?? NullLogger.Instance;
+        _logger = settings.Options.LoggerFactory is { } loggers ? new SafeLogger(loggers.CreateLogger(LogMessages.Category)) : NullLogger.Instance;
         _settings = settings;
         _clients = clients;
         _disposed = _disposal.Token;

@@ -26,6 +26,25 @@ public class LogTests
         Assert.DoesNotContain(_log.Lines, line => line.Contains("Confidential", StringComparison.Ordinal) || line.Contains(TestClient.Key, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_log_that_fails_decides_no_call(bool isDead)
+    {
+        var log = new FailingLoggerFactory { IsDead = isDead };
+        var handler = ScriptedHandler.Answering(
+            () => Responses.Json((HttpStatusCode)429, "{}").With("Retry-After", "0"),
+            () => Responses.Json(HttpStatusCode.OK, Responses.Agent.Replace("\"id\"", "\"new\":1,\"id\"", StringComparison.Ordinal)),
+            () => Responses.Json(HttpStatusCode.BadRequest, "{}"));
+        using var client = TestClient.Over(handler, options => options.LoggerFactory = log);
+
+        Assert.Equal("agent-1", (await client.CreatePhoneAgentAsync(TestClient.Request)).Id);
+        await Assert.ThrowsAsync<OpenCxBadRequestException>(() => client.CreatePhoneAgentAsync(TestClient.Request));
+
+        // The attempt that is followed by another, the drift, the success, the failure.
+        Assert.Equal(isDead ? 0 : 4, log.Messages);
+    }
+
     [Fact]
     public async Task A_departure_from_the_contract_is_told_without_the_value_that_came()
     {
