@@ -68,8 +68,10 @@ public sealed class OpenCxClientOptions
         get => _isRateLimiterSet ? _rateLimiter : LazyInitializer.EnsureInitialized(ref _rateLimiter, () => OpenCxRateLimiter.Create(timeProvider: TimeProvider));
         set
         {
+            // A configuration binder sets each option to what it is: that is no choice, and the default goes on following the clock.
+            var isDefault = !_isRateLimiterSet && value is not null && ReferenceEquals(value, _rateLimiter);
             Set(ref _rateLimiter, value);
-            _isRateLimiterSet = true;
+            _isRateLimiterSet = !isDefault;
         }
     }
 
@@ -103,15 +105,19 @@ public sealed class OpenCxClientOptions
         set
         {
             ArgumentNullException.ThrowIfNull(value);
-            Set(ref _timeProvider, value);
-            if (!_isRateLimiterSet)
+            var isDefault = ReferenceEquals(value, TimeProvider);
+            Set(ref _timeProvider, isDefault ? _timeProvider : value);
+            if (!isDefault && !_isRateLimiterSet)
             {
                 _rateLimiter = null;
             }
         }
     }
 
-    /// <summary>Where the client logs to. Null, the default, is nowhere; a client made by dependency injection takes the container's.</summary>
+    /// <summary>
+    /// Where the client logs to. Null, the default, is nowhere; a client made by dependency injection takes the container's. What it
+    /// throws at a message goes no further.
+    /// </summary>
     public ILoggerFactory? LoggerFactory { get; set => Set(ref field, value); }
 
     /// <summary>The options without the key.</summary>

@@ -58,6 +58,37 @@ public class OptionsTests
         { "MaxResponseBytes", 1024 * 1024 * 1024 },
     };
 
+    [Fact]
+    public void Options_that_are_set_to_what_they_are_stay_unset()
+    {
+        var clock = new ManualTimeProvider();
+        var options = new OpenCxClientOptions();
+        options.RateLimiter = options.RateLimiter;
+        options.TimeProvider = options.TimeProvider;
+
+        options.TimeProvider = clock;
+        options.RateLimiter!.AttemptAcquire(100).Dispose();
+        Assert.False(options.RateLimiter.AttemptAcquire().IsAcquired);
+        clock.Advance(TimeSpan.FromMinutes(2));
+
+        Assert.True(options.RateLimiter.AttemptAcquire().IsAcquired);
+    }
+
+    [Fact]
+    public void A_limiter_that_was_set_stays_when_it_is_set_again()
+    {
+        var options = new OpenCxClientOptions();
+        using var own = OpenCxRateLimiter.Create();
+        options.RateLimiter = own;
+        options.RateLimiter = options.RateLimiter;
+        options.TimeProvider = new ManualTimeProvider();
+        Assert.Same(own, options.RateLimiter);
+
+        options.RateLimiter = null;
+        options.RateLimiter = options.RateLimiter;
+        Assert.Null(options.RateLimiter);
+    }
+
     [Theory]
     [MemberData(nameof(Faults))]
     public void A_fault_names_option_value_and_what_would_be_right_before_anything_is_sent(string option, object? value, string message)

@@ -133,12 +133,19 @@ public class RegistrationTests
             options.ApiKey = TestClient.Key;
             options.TimeProvider = own;
         });
+        services.AddOpenCxClient("bound", options =>
+        {
+            // What the framework's binder does, with a value for the option or without.
+            options.ApiKey = TestClient.Key;
+            options.TimeProvider = options.TimeProvider;
+        });
         using var provider = services.BuildServiceProvider();
         var options = provider.GetRequiredService<IOptionsMonitor<OpenCxClientOptions>>();
 
         Assert.Same(clock, options.CurrentValue.TimeProvider);
         Assert.Same(provider.GetRequiredService<ILoggerFactory>(), options.CurrentValue.LoggerFactory);
         Assert.Same(own, options.Get("own").TimeProvider);
+        Assert.Same(clock, options.Get("bound").TimeProvider);
     }
 
     [Fact]
