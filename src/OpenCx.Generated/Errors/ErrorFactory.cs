@@ -43,12 +43,12 @@ internal sealed class ErrorFactory(ApiKey key)
     {
         var reason = lease.TryGetMetadata(MetadataName.ReasonPhrase, out var phrase) ? $": {phrase}" : string.Empty;
         TimeSpan? retryAfter = lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : null;
-        return new OpenCxRateLimitQueueException($"{call} was not sent: the rate limiter gave no permit{reason}.", retryAfter, call.MayHaveBeenProcessed);
+        return new OpenCxRateLimitQueueException(Compose($"{call} was not sent: the rate limiter gave no permit{reason.TrimEnd('.')}", null), retryAfter, call.MayHaveBeenProcessed);
     }
 
     /// <summary>A rate limiter that failed.</summary>
     internal OpenCxException LimiterFailed(ApiCall call, Exception cause) =>
-        new($"{call} was not sent: the rate limiter failed ({key.Redact(cause.Message)}).", call.MayHaveBeenProcessed, key.Redact(cause));
+        new(Compose($"{call} was not sent: the rate limiter failed ({cause.Message})", null), call.MayHaveBeenProcessed, key.Redact(cause));
 
     private OpenCxApiException Redirected(ApiAttempt attempt)
     {

@@ -28,6 +28,7 @@ internal sealed class Transport(ClientSettings settings, RatePermits permits, Ht
         try
         {
             client = clients.Rent();
+            SetVersion(message, client);
             response = new ReceivedResponse(await deadline.Limit(Send(client, message, deadline.Token)), settings);
             await response.ReadBodyAsync(message.Method, deadline).ConfigureAwait(false);
             attempt = new ApiAttempt(call, response);
@@ -81,6 +82,23 @@ internal sealed class Transport(ClientSettings settings, RatePermits permits, Ht
             _ => new ApiAttempt(call, response, AttemptFailure.BrokeOff, exception),
         };
     }
+
+#if NET
+    /// <summary>An HttpClient gives its versions to the messages that it makes itself alone.</summary>
+    private static void SetVersion(HttpRequestMessage message, HttpMessageInvoker client)
+    {
+        if (client is HttpClient whole)
+        {
+            message.Version = whole.DefaultRequestVersion;
+            message.VersionPolicy = whole.DefaultVersionPolicy;
+        }
+    }
+#else
+    // Here it has none to give.
+    private static void SetVersion(HttpRequestMessage message, HttpMessageInvoker client)
+    {
+    }
+#endif
 
     private HttpRequestMessage CreateMessage(ApiCall call)
     {

@@ -20,6 +20,11 @@ internal sealed class JsonModelConverter<T> : JsonConverter
     /// <inheritdoc/>
     public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer)
     {
+        while (reader.TokenType == JsonToken.Comment && reader.Read())
+        {
+            // JsonConvert passes them between values, but not before one that a converter reads.
+        }
+
         if (reader.TokenType == JsonToken.Null)
         {
             return objectType == typeof(T) && typeof(T).IsValueType

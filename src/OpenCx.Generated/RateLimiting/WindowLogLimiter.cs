@@ -180,11 +180,18 @@ internal sealed class WindowLogLimiter : RateLimiter
 
         if (!_queue.IsEmpty)
         {
-            _timer ??= _clock.CreateTimer(static limiter => ((WindowLogLimiter)limiter!).OnTimer(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            _timer ??= CreateTimer();
             _timer.Change(RoundUp(_log.NextReturn - now), Timeout.InfiniteTimeSpan);
         }
 
         return now;
+    }
+
+    /// <summary>Makes the timer, which lives as long as the limiter: it must not keep what flows with the call that waits first.</summary>
+    private ITimer CreateTimer()
+    {
+        using var noFlow = ExecutionContext.IsFlowSuppressed() ? (IDisposable?)null : ExecutionContext.SuppressFlow();
+        return _clock.CreateTimer(static limiter => ((WindowLogLimiter)limiter!).OnTimer(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     private void OnTimer()

@@ -65,7 +65,7 @@ internal readonly struct OperationTelemetry : IDisposable
         new("opencx.operation", call.Request.OperationId),
         new("http.request.method", call.Request.Method.Method),
         new("url.template", call.Request.PathTemplate),
-        new("server.address", call.Address.Host),
+        new("server.address", call.Address.IdnHost),
         new("server.port", call.Address.Port),
     ];
 
@@ -93,7 +93,7 @@ internal readonly struct OperationTelemetry : IDisposable
             {
                 { "opencx.operation", _call.Request.OperationId },
                 { "http.request.method", _call.Request.Method.Method },
-                { "server.address", _call.Address.Host },
+                { "server.address", _call.Address.IdnHost },
                 { "server.port", _call.Address.Port },
             };
             AddUnlessNull(ref tags, "http.response.status_code", status);

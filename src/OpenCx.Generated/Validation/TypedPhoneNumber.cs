@@ -40,7 +40,7 @@ internal static class TypedPhoneNumber
         }
 
         var digits = number.ToString();
-        if (digits.StartsWith(InternationalPrefix, StringComparison.Ordinal))
+        if (digits.StartsWith(InternationalPrefix, StringComparison.Ordinal) && typed.Slice(typed.IndexOf('0')).StartsWith(InternationalPrefix.AsSpan()))
         {
             digits = "+" + digits.Substring(InternationalPrefix.Length);
         }

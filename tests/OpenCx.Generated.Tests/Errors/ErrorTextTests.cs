@@ -101,7 +101,8 @@ public class ErrorTextTests
 
         var error = await Assert.ThrowsAsync<OpenCxException>(() => client.CreatePhoneAgentAsync(TestClient.Request));
 
-        Assert.Equal($"POST /phone was not sent: the rate limiter failed ({error.InnerException!.Message}).", error.Message);
+        Assert.Contains(Environment.NewLine, error.InnerException!.Message, StringComparison.Ordinal);
+        Assert.Equal($"POST /phone was not sent: the rate limiter failed ({error.InnerException.Message.Replace(Environment.NewLine, " ", StringComparison.Ordinal)}).", error.Message);
     }
 
     [Fact]

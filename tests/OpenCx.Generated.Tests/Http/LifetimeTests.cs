@@ -42,6 +42,22 @@ public class LifetimeTests
     }
 
     [Fact]
+    public async Task The_versions_of_an_injected_client_are_those_of_its_requests()
+    {
+        var handler = ScriptedHandler.Answering(Responses.Created);
+        using var http = new HttpClient(handler) { DefaultRequestVersion = new Version(2, 0), DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact };
+        using var client = new OpenCxClient(http, new OpenCxClientOptions { ApiKey = TestClient.Key });
+
+        await client.CreatePhoneAgentAsync(TestClient.Request);
+
+        // For netstandard2.0 an HttpClient has none.
+        var message = handler.Requests[0].Message;
+        Assert.Equal(
+            IsNetStandard ? (new Version(1, 1), HttpVersionPolicy.RequestVersionOrLower) : (http.DefaultRequestVersion, http.DefaultVersionPolicy),
+            (message.Version, message.VersionPolicy));
+    }
+
+    [Fact]
     public async Task Disposal_ends_a_call_under_way()
     {
         await using var server = FaultServer.Play(async connection =>

@@ -95,11 +95,19 @@ public class ResponseTests
     }
 
     [Fact]
+    public void Comments_are_passed_as_JsonConvert_passes_them_elsewhere()
+    {
+        Assert.Equal("a", JsonConvert.DeserializeObject<CreatePhoneAgentPublicDto>("// first\n/* second */ {\"name\": \"a\"}")!.Name);
+        Assert.Equal(PhoneAgentType.Inbound, JsonConvert.DeserializeObject<Dictionary<string, PhoneAgentType>>("{\"a\": /* type */ \"inbound\"}")!["a"]);
+    }
+
+    [Fact]
     public void Null_is_no_value_of_an_enumeration()
     {
         Assert.Equal("null is no PhoneAgentType: expected a string, or a member that may be null.", Assert.Throws<JsonSerializationException>(() => JsonConvert.DeserializeObject<PhoneAgentType>("null")).Message);
         Assert.Equal("[1]: null is no PhoneAgentType: expected a string, or a member that may be null.", Assert.Throws<JsonSerializationException>(() => JsonConvert.DeserializeObject<List<PhoneAgentType>>("""["inbound",null]""")).Message);
         Assert.Null(JsonConvert.DeserializeObject<PhoneAgentType?>("null"));
+        Assert.Null(JsonConvert.DeserializeObject<PhoneAgentType?>("/* none */ null"));
         Assert.Null(JsonConvert.DeserializeObject<PhoneAgentDto>("null"));
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading.RateLimiting;
 
 namespace OpenCx.Tests.RateLimiting;
@@ -14,6 +15,23 @@ public class OpenCxRateLimiterTests
         using var limiter = OpenCxRateLimiter.Create(timeProvider: _clock);
 
         Assert.Equal(100, Enumerable.Range(0, 150).Count(_ => limiter.AttemptAcquire().IsAcquired));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void It_keeps_nothing_of_what_flows_with_the_first_who_waits(bool isFlowSuppressed)
+    {
+        using var limiter = OpenCxRateLimiter.Create(1, TimeSpan.FromHours(1), 1);
+        limiter.AttemptAcquire().Dispose();
+
+        var flowing = Wait(limiter, isFlowSuppressed);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+
+        Assert.False(flowing.IsAlive);
+        Assert.False(limiter.AttemptAcquire().IsAcquired);
     }
 
     [Fact]
@@ -319,4 +337,23 @@ public class OpenCxRateLimiterTests
 
     private RateLimiter Create(int permits, int queue = 10) =>
         OpenCxRateLimiter.Create(permits, TimeSpan.FromSeconds(60), queue, _clock);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference Wait(RateLimiter limiter, bool isFlowSuppressed)
+    {
+        var flowing = new object();
+        var thread = new Thread(() =>
+        {
+            var local = new AsyncLocal<object> { Value = flowing };
+            using var flow = isFlowSuppressed ? (IDisposable)ExecutionContext.SuppressFlow() : null;
+            using var cancellation = new CancellationTokenSource();
+            var wait = limiter.AcquireAsync(1, cancellation.Token);
+            cancellation.Cancel();
+            ((IAsyncResult)wait.AsTask()).AsyncWaitHandle.WaitOne();
+            GC.KeepAlive(local);
+        });
+        thread.Start();
+        thread.Join();
+        return new WeakReference(flowing);
+    }
 }

@@ -37,6 +37,18 @@ public sealed class ActivityTests : IDisposable
         _tests.Dispose();
     }
 
+    [Theory]
+    [InlineData("https://[2001:db8::1]", "2001:db8::1")]
+    [InlineData("https://b\u00fccher.example", "xn--bcher-kva.example")]
+    public async Task A_server_is_named_as_the_network_knows_it(string server, string address)
+    {
+        using var client = TestClient.Answering(Responses.Created, options => options.BaseUrl = new Uri(server));
+
+        await client.CreatePhoneAgentAsync(TestClient.Request);
+
+        Assert.Equal(address, Assert.Single(_seen).GetTagItem("server.address"));
+    }
+
     [Fact]
     public async Task A_call_is_an_activity_after_the_conventions_for_http_clients()
     {
