@@ -56,8 +56,13 @@ internal sealed class ApiCall(ApiRequest request, ClientSettings settings, Cance
         deadline.Start(now, _options.AttemptTimeout == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : _options.AttemptTimeout, RemainingAt(now));
     }
 
-    /// <summary>Whether a message still asks what the call does: a handler that follows a redirect makes another request of it.</summary>
-    internal bool IsAskedBy(HttpRequestMessage message) => message.Method == request.Method && message.RequestUri == Address;
+    /// <summary>
+    /// Whether a message still asks what the call does: a handler that follows a redirect makes another request of it. One may add to
+    /// the query, as gateways ask for.
+    /// </summary>
+    internal bool IsAskedBy(HttpRequestMessage message) =>
+        message.Method == request.Method
+        && (message.RequestUri == Address || Uri.Compare(message.RequestUri, Address, UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped, StringComparison.Ordinal) == 0);
 
     /// <summary>Why the call was ended from outside, as an exception; null where it was not.</summary>
     /// <param name="cause">What the awaited code threw.</param>

@@ -29,6 +29,31 @@ public class ResponseTests
         Assert.Equal((5, HttpStatusCode.OK, 0, null), (response.Value, response.StatusCode, response.Headers.Count, response.RequestId));
     }
 
+    [Theory]
+    [InlineData("https://api.example/phone?api-version=1", true)]
+    [InlineData("https://API.example:443/phone", true)]
+    [InlineData("https://api.example/phones", false)]
+    [InlineData("https://api.example:444/phone", false)]
+    [InlineData("https://api.example.net/phone", false)]
+    [InlineData("http://api.example/phone", false)]
+    public async Task A_handler_may_add_to_the_query_and_change_nothing_else_of_the_address(string address, bool isAnswer)
+    {
+        using var client = TestClient.Over(new RewritingHandler(ScriptedHandler.Answering(Responses.Created), _ => new Uri(address)));
+
+        var call = client.CreatePhoneAgentAsync(TestClient.Request);
+
+        if (isAnswer)
+        {
+            Assert.Equal("agent-1", (await call).Id);
+        }
+        else
+        {
+            var error = await Assert.ThrowsAsync<OpenCxApiException>(() => call);
+            Assert.Contains("from elsewhere", error.Message, StringComparison.Ordinal);
+            Assert.True(error.MayHaveBeenProcessed);
+        }
+    }
+
     [Fact]
     public async Task Text_and_bytes_are_read_as_they_come()
     {
