@@ -46,7 +46,9 @@ internal sealed class RequestFaults
     /// <summary>Adds a fault of the current member.</summary>
     /// <param name="fault">What is wrong and what would be right, to follow the member's name.</param>
     /// <param name="at">Where in the member's JSON, if not in all of it: <c>[*]</c>.</param>
-    internal void Add(string fault, string at = "") => (_faults ??= []).Add(new ValidationResult($"{WirePath}{at} {fault}", [PropertyPath]));
+    internal void Add(string fault, string at = "") => (_faults ??= []).Add(_place.Count == 0
+        ? new ValidationResult($"body{at} {fault}", ["body"])
+        : new ValidationResult($"{WirePath}{at} {fault}", [PropertyPath]));
 
     /// <summary>Adds the fault of nesting too deep. Once is enough: what holds itself twice would do so without end.</summary>
     /// <param name="most">How many levels are allowed.</param>

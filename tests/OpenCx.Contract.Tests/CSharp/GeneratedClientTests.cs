@@ -203,6 +203,7 @@ public class GeneratedClientTests
 
         Assert.Contains("/// The contract's <c>größe &amp; &lt;b&gt;</c>.", source, StringComparison.Ordinal);
         Assert.Contains("/// <c>größe &amp; &lt;b&gt;</c>.", source, StringComparison.Ordinal);
+        Assert.DoesNotMatch("/// <c>[A-Z]+ [^/]", source);
         Assert.Contains("/// <summary>Odd &amp; &lt;so&gt;", source, StringComparison.Ordinal);
     }
 

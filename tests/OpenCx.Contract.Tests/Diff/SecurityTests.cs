@@ -34,6 +34,16 @@ public class SecurityTests
         Assert.Equal(["security-introduced: k or o has to be sent; nothing had to"], Compare("{}", "{o: [r]}, {k: []}, {o: [admin]}"));
 
     [Theory]
+    [InlineData("{o: [r]}", "{k: []}", "security-replaced: k has to be sent; o had to")]
+    [InlineData("{o: [r]}, {p: []}", "{k: []}", "security-replaced: k has to be sent; o or p had to")]
+    [InlineData("{k: []}", "{k: [], p: []}", "security-replaced: k and p has to be sent; k had to")]
+    [InlineData("{o: []}, {k: []}", "{k: []}", "security-alternative-removed: o may no longer be sent")]
+    [InlineData("{o: []}", "{k: []}, {o: []}", "security-alternative-added: k may be sent")]
+    [InlineData("{o: []}, {}", "{k: []}, {}", "security-alternative-added: k may be sent", "security-alternative-removed: o may no longer be sent")]
+    public void Whoever_has_none_of_the_proofs_any_more_is_shut_out(string @base, string head, params string[] expected) =>
+        Assert.Equal(expected, Compare(@base, head).Order(StringComparer.Ordinal));
+
+    [Theory]
     [InlineData("{type: apiKey, in: header, name: X-Key}", "{type: apiKey, in: header, name: x-key}")]
     [InlineData("{type: apiKey, in: header, name: X-Key}", "{type: apiKey, in: header, name: X-Other}", "went from apiKey header X-Key to apiKey header X-Other")]
     [InlineData("{type: apiKey, in: query, name: Key}", "{type: apiKey, in: query, name: key}", "went from apiKey query Key to apiKey query key")]

@@ -40,18 +40,18 @@ public class RequestValueTests
         var text = new string([.. codes.Select(code => (char)code)]);
         var said = $"{fault}: no UTF-8 can carry it.";
 
-        Assert.Equal([$" {said} ()"], RequestCheck.Faults(JsonCodecs.String, text));
+        Assert.Equal([$"body {said} (body)"], RequestCheck.Faults(JsonCodecs.String, text));
         Assert.Equal([$"[0] {said} ([0])"], RequestCheck.Faults(JsonCodecs.List(JsonCodecs.String.OrNull()), [text]));
         Assert.Equal([$"[{text}] {said} ([{text}])"], RequestCheck.Faults(JsonCodecs.Map(JsonCodecs.Boolean), new Dictionary<string, bool> { [text] = true }));
-        Assert.Equal([$" {said} ()"], RequestCheck.Faults(JsonCodecs.Raw, new JValue(text)));
-        Assert.Equal([$" {said} ()"], RequestCheck.Faults(JsonCodecs.Raw, new JArray(1, new JObject { ["a"] = text })));
-        Assert.Equal([$" {said} ()"], RequestCheck.Faults(JsonCodecs.Raw, new JObject { [text] = 1 }));
-        Assert.Equal([$" {said} ()"], RequestCheck.Faults(JsonCodecs.RawValue, JsonRawValue.Of(new JValue(text))!));
+        Assert.Equal([$"body {said} (body)"], RequestCheck.Faults(JsonCodecs.Raw, new JValue(text)));
+        Assert.Equal([$"body {said} (body)"], RequestCheck.Faults(JsonCodecs.Raw, new JArray(1, new JObject { ["a"] = text })));
+        Assert.Equal([$"body {said} (body)"], RequestCheck.Faults(JsonCodecs.Raw, new JObject { [text] = 1 }));
+        Assert.Equal([$"body {said} (body)"], RequestCheck.Faults(JsonCodecs.RawValue, JsonRawValue.Of(new JValue(text))!));
     }
 
     [Fact]
     public void Nor_can_half_a_pair_that_is_a_character() =>
-        Assert.Equal([" holds half of a surrogate pair (\\uD83D) at position 1 of 1: no UTF-8 can carry it. ()"], RequestCheck.Faults(JsonCodecs.Raw, new JArray(new JValue('a'), new JValue('\ud83d'))));
+        Assert.Equal(["body holds half of a surrogate pair (\\uD83D) at position 1 of 1: no UTF-8 can carry it. (body)"], RequestCheck.Faults(JsonCodecs.Raw, new JArray(new JValue('a'), new JValue('\ud83d'))));
 
     [Fact]
     public void What_a_tree_holds_and_json_does_not_cannot_be_sent()
@@ -65,7 +65,7 @@ public class RequestValueTests
 
         Assert.Equal([Refused(JTokenType.Property)], RequestCheck.Faults(JsonCodecs.Raw, new JProperty("a", 1)));
 
-        static string Refused(JTokenType type) => $" is of the type {type}, which JSON does not have: an object, an array, a string, a number, a boolean or null is required. ()";
+        static string Refused(JTokenType type) => $"body is of the type {type}, which JSON does not have: an object, an array, a string, a number, a boolean or null is required. (body)";
     }
 
     [Fact]
@@ -85,11 +85,12 @@ public class RequestValueTests
     [InlineData(double.NegativeInfinity, "-Infinity")]
     public void A_number_that_json_does_not_have_cannot_be_sent(double number, string name)
     {
-        var said = $" is {name}: a finite number is required. ()";
+        var fault = $"is {name}: a finite number is required.";
+        var said = $"body {fault} (body)";
 
         Assert.Equal([said], RequestCheck.Faults(JsonCodecs.Double, number));
         Assert.Equal([said], RequestCheck.Faults(JsonCodecs.Single, (float)number));
-        Assert.Equal([$"[1]{said.Replace("()", "([1])", StringComparison.Ordinal)}"], RequestCheck.Faults(JsonCodecs.List(JsonCodecs.Double.OrNull()), [null, number]));
+        Assert.Equal([$"[1] {fault} ([1])"], RequestCheck.Faults(JsonCodecs.List(JsonCodecs.Double.OrNull()), [null, number]));
         Assert.Equal([said, said], RequestCheck.Faults(JsonCodecs.Raw, new JArray(1.5, number, new JValue((float)number))));
     }
 
@@ -106,7 +107,7 @@ public class RequestValueTests
     {
         Assert.Empty(RequestCheck.Faults(JsonCodecs.Raw, Nested.Arrays(500)));
         Assert.Equal(new string('[', 500) + new string(']', 500), JsonText.Of(JsonCodecs.Raw, Nested.Arrays(500)));
-        Assert.Equal([" nests deeper than 500 levels: does it hold itself? ()"], RequestCheck.Faults(JsonCodecs.Raw, Nested.Arrays(501)));
-        Assert.Equal([" nests deeper than 500 levels: does it hold itself? ()"], RequestCheck.Faults(JsonCodecs.Raw, new JArray(Nested.Objects(100_000), Nested.Arrays(100_000))));
+        Assert.Equal(["body nests deeper than 500 levels: does it hold itself? (body)"], RequestCheck.Faults(JsonCodecs.Raw, Nested.Arrays(501)));
+        Assert.Equal(["body nests deeper than 500 levels: does it hold itself? (body)"], RequestCheck.Faults(JsonCodecs.Raw, new JArray(Nested.Objects(100_000), Nested.Arrays(100_000))));
     }
 }

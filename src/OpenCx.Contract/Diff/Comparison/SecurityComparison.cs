@@ -57,6 +57,12 @@ internal sealed class SecurityComparison(ComparisonContext context, SpecNode bef
             return;
         }
 
+        if (!@new.IsOptional && !@new.Alternatives.Any(asks => old.Alternatives.Any(asked => asks.Schemes.IsSubsetOf(asked.Schemes))))
+        {
+            context.Report(SecurityRules.Replaced, place, oldNode, newNode, $"{@new} has to be sent; {old} had to", old.ToString(), @new.ToString());
+            return;
+        }
+
         var (removed, added) = (old.Except(@new), @new.Except(old));
         foreach (var (asked, asks) in Nearest(removed, added))
         {

@@ -30,7 +30,7 @@ internal static class SecuritySchemeComparison
             }
             else
             {
-                context.ReportRemoval(SecurityRules.SchemeChanged, place, oldFlow, after, $"the flow {flow} was removed", flow);
+                context.ReportRemoval(SecurityRules.FlowRemoved, place, oldFlow, after, $"the flow {flow} was removed", flow);
             }
         }
 

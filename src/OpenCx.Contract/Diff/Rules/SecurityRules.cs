@@ -32,6 +32,10 @@ internal static class SecurityRules
         "security-alternative-removed", Warning, "Callers may no longer say who they are in one of the ways.", MayBeRefused,
         RuleExample.Document($"security: [{{key: []}}, {{token: []}}], {Call}, {Schemes}", $"security: [{{key: []}}], {Call}, {Schemes}"));
 
+    public static readonly Rule Replaced = Rule.General(
+        "security-replaced", Breaking, "Callers have to say who they are in another way: none of those that they had will do.", MayBeRefused,
+        RuleExample.Document($"security: [{{token: []}}], {Call}, {Schemes}", $"security: [{{key: []}}], {Call}, {Schemes}"));
+
     public static readonly Rule ScopeAdded = Rule.General(
         "security-scope-added", Warning, "Callers need a further scope.", MayBeRefused,
         RuleExample.Document($"security: [{{oauth: [read]}}], {Call}, {Schemes}", $"security: [{{oauth: [read, write]}}], {Call}, {Schemes}"));
@@ -41,7 +45,7 @@ internal static class SecurityRules
         RuleExample.Document($"security: [{{oauth: [read, write]}}], {Call}, {Schemes}", $"security: [{{oauth: [read]}}], {Call}, {Schemes}"));
 
     public static readonly Rule SchemeChanged = Rule.General(
-        "security-scheme-changed", Warning, "A key or token is of another kind, or sent another way.", MayBeRefused,
+        "security-scheme-changed", Breaking, "A key or token is of another kind, or sent another way.", MayBeRefused,
         Scheme("{type: http, scheme: basic}", "{type: http, scheme: bearer}"));
 
     public static readonly Rule FlowAdded = Rule.General(
@@ -49,6 +53,12 @@ internal static class SecurityRules
         Scheme(
             "{type: oauth2, flows: {implicit: {authorizationUrl: 'https://a.example', scopes: {}}}}",
             "{type: oauth2, flows: {implicit: {authorizationUrl: 'https://a.example', scopes: {}}, password: {tokenUrl: 'https://a.example', scopes: {}}}}"));
+
+    public static readonly Rule FlowRemoved = Rule.General(
+        "security-flow-removed", Warning, "Tokens can no longer be had in one of the ways.", MayBeRefused,
+        Scheme(
+            "{type: oauth2, flows: {implicit: {authorizationUrl: 'https://a.example', scopes: {}}, password: {tokenUrl: 'https://a.example', scopes: {}}}}",
+            "{type: oauth2, flows: {implicit: {authorizationUrl: 'https://a.example', scopes: {}}}}"));
 
     public static readonly Rule UrlChanged = Rule.General(
         "security-url-changed", Info, "Tokens are had from another address.",
