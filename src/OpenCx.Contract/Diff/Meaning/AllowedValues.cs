@@ -5,9 +5,10 @@ namespace OpenCx.Contract.Diff.Meaning;
 /// <summary>The values an <c>enum</c> or <c>const</c> allows, <c>null</c> not counted (a schema's types tell of it).</summary>
 internal sealed class AllowedValues
 {
-    private AllowedValues(SpecNode keyword, bool isConst, SortedSet<string> texts)
+    private AllowedValues(SpecNode keyword, string keywordName, bool isConst, SortedSet<string> texts)
     {
         Keyword = keyword;
+        KeywordName = keywordName;
         IsConst = isConst;
         Texts = texts;
     }
@@ -19,7 +20,7 @@ internal sealed class AllowedValues
     public bool IsConst { get; }
 
     /// <summary>The keyword that says it.</summary>
-    public string KeywordName => Keyword.Pointer.EndsWith("/enum", StringComparison.Ordinal) ? "enum" : "const";
+    public string KeywordName { get; }
 
     /// <summary>The values in JSON.</summary>
     public SortedSet<string> Texts { get; }
@@ -28,29 +29,29 @@ internal sealed class AllowedValues
     public IReadOnlyList<string> Without(AllowedValues other, bool isText) =>
         [.. isText ? Texts.ExceptBy(other.Texts.Select(CanonicalJson.AsText), CanonicalJson.AsText) : Texts.Except(other.Texts)];
 
-    public static AllowedValues OfConst(SpecNode schema) => Of(schema["const"], isConst: true, [schema["const"].Value]);
+    public static AllowedValues OfConst(SpecNode schema) => Of(schema["const"], "const", isConst: true, [schema["const"].Value]);
 
-    public static AllowedValues OfEnum(SpecNode keyword) => Of(keyword, isConst: false, keyword.Value as JsonArray ?? []);
+    public static AllowedValues OfEnum(SpecNode keyword) => Of(keyword, "enum", isConst: false, keyword.Value as JsonArray ?? []);
 
     /// <summary>The values as far as they say more than the types do: a boolean is true or false.</summary>
     public AllowedValues? Beyond(JsonTypes types) => types.WithoutNull() != JsonTypes.Boolean ? this
         : Texts.SetEquals(["false", "true"]) ? null
-        : new AllowedValues(Keyword, isConst: IsConst || Texts.Count == 1, Texts);
+        : new AllowedValues(Keyword, KeywordName, IsConst || Texts.Count == 1, Texts);
 
     /// <summary>What both allow.</summary>
     public AllowedValues And(AllowedValues other)
     {
         var both = new SortedSet<string>(Texts, StringComparer.Ordinal);
         both.IntersectWith(other.Texts);
-        return new AllowedValues(Keyword, IsConst || other.IsConst, both);
+        return new AllowedValues(Keyword, IsConst ? KeywordName : other.KeywordName, IsConst || other.IsConst, both);
     }
 
     /// <summary>What either allows, which a list says then.</summary>
     public AllowedValues Or(AllowedValues other) =>
-        new(Keyword, isConst: false, new SortedSet<string>(Texts.Union(other.Texts), StringComparer.Ordinal));
+        new(Keyword, "enum", isConst: false, new SortedSet<string>(Texts.Union(other.Texts), StringComparer.Ordinal));
 
     public override string ToString() => string.Join(", ", Texts);
 
-    private static AllowedValues Of(SpecNode keyword, bool isConst, IEnumerable<JsonNode?> values) =>
-        new(keyword, isConst, new SortedSet<string>(values.Where(value => value is not null).Select(CanonicalJson.Of), StringComparer.Ordinal));
+    private static AllowedValues Of(SpecNode keyword, string keywordName, bool isConst, IEnumerable<JsonNode?> values) =>
+        new(keyword, keywordName, isConst, new SortedSet<string>(values.Where(value => value is not null).Select(CanonicalJson.Of), StringComparer.Ordinal));
 }
