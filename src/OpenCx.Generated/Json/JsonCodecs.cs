@@ -7,29 +7,29 @@ namespace OpenCx.Json;
 /// <summary>The codecs of the types that are not generated.</summary>
 internal static class JsonCodecs
 {
-    internal static readonly JsonCodec<string> String = new JsonScalarCodec<string>("a string", TryReadString, static (writer, value) => writer.WriteValue(value), SurrogateHalf.Validate);
+    internal static readonly JsonCodec<string> String = new JsonScalarCodec<string>("a string", static (JsonSource source, out string value) => TryReadString(source, out value), static (writer, value) => writer.WriteValue(value), static (value, faults) => SurrogateHalf.Validate(value, faults));
 
-    internal static readonly JsonCodec<bool> Boolean = new JsonScalarCodec<bool>("a boolean", TryReadBoolean, static (writer, value) => writer.WriteValue(value));
+    internal static readonly JsonCodec<bool> Boolean = new JsonScalarCodec<bool>("a boolean", static (JsonSource source, out bool value) => TryReadBoolean(source, out value), static (writer, value) => writer.WriteValue(value));
 
-    internal static readonly JsonCodec<int> Int32 = new JsonScalarCodec<int>("an integer of 32 bits", JsonNumber.TryReadInt32, static (writer, value) => writer.WriteValue(value));
+    internal static readonly JsonCodec<int> Int32 = new JsonScalarCodec<int>("an integer of 32 bits", static (JsonSource source, out int value) => JsonNumber.TryReadInt32(source, out value), static (writer, value) => writer.WriteValue(value));
 
-    internal static readonly JsonCodec<long> Int64 = new JsonScalarCodec<long>("an integer of 64 bits", JsonNumber.TryReadInt64, static (writer, value) => writer.WriteValue(value));
+    internal static readonly JsonCodec<long> Int64 = new JsonScalarCodec<long>("an integer of 64 bits", static (JsonSource source, out long value) => JsonNumber.TryReadInt64(source, out value), static (writer, value) => writer.WriteValue(value));
 
-    internal static readonly JsonCodec<float> Single = new JsonScalarCodec<float>("a number", JsonNumber.TryReadSingle, static (writer, value) => writer.WriteValue(value), static (value, faults) => JsonNumber.Validate(value, faults));
+    internal static readonly JsonCodec<float> Single = new JsonScalarCodec<float>("a number", static (JsonSource source, out float value) => JsonNumber.TryReadSingle(source, out value), static (writer, value) => writer.WriteValue(value), static (value, faults) => JsonNumber.Validate(value, faults));
 
-    internal static readonly JsonCodec<double> Double = new JsonScalarCodec<double>("a number", JsonNumber.TryReadDouble, static (writer, value) => writer.WriteValue(value), JsonNumber.Validate);
+    internal static readonly JsonCodec<double> Double = new JsonScalarCodec<double>("a number", static (JsonSource source, out double value) => JsonNumber.TryReadDouble(source, out value), static (writer, value) => writer.WriteValue(value), static (value, faults) => JsonNumber.Validate(value, faults));
 
-    internal static readonly JsonCodec<decimal> Decimal = new JsonScalarCodec<decimal>("a number", JsonNumber.TryReadDecimal, static (writer, value) => writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture)));
+    internal static readonly JsonCodec<decimal> Decimal = new JsonScalarCodec<decimal>("a number", static (JsonSource source, out decimal value) => JsonNumber.TryReadDecimal(source, out value), static (writer, value) => writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture)));
 
-    internal static readonly JsonCodec<Guid> Guid = new JsonScalarCodec<Guid>("a UUID", TryReadGuid, static (writer, value) => writer.WriteValue(value.ToString("D")));
+    internal static readonly JsonCodec<Guid> Guid = new JsonScalarCodec<Guid>("a UUID", static (JsonSource source, out Guid value) => TryReadGuid(source, out value), static (writer, value) => writer.WriteValue(value.ToString("D")));
 
-    internal static readonly JsonCodec<DateTimeOffset> DateTimeOffset = new JsonScalarCodec<DateTimeOffset>("a date-time of RFC 3339", TryReadDateTimeOffset, static (writer, value) => writer.WriteValue(Rfc3339.Format(value)));
+    internal static readonly JsonCodec<DateTimeOffset> DateTimeOffset = new JsonScalarCodec<DateTimeOffset>("a date-time of RFC 3339", static (JsonSource source, out DateTimeOffset value) => TryReadDateTimeOffset(source, out value), static (writer, value) => writer.WriteValue(Rfc3339.Format(value)));
 
-    internal static readonly JsonCodec<DateTime> Date = new JsonScalarCodec<DateTime>("a date of RFC 3339", TryReadDate, static (writer, value) => writer.WriteValue(Rfc3339.FormatDate(value)));
+    internal static readonly JsonCodec<DateTime> Date = new JsonScalarCodec<DateTime>("a date of RFC 3339", static (JsonSource source, out DateTime value) => TryReadDate(source, out value), static (writer, value) => writer.WriteValue(Rfc3339.FormatDate(value)));
 
-    internal static readonly JsonCodec<Uri> Uri = new JsonScalarCodec<Uri>("a URI", TryReadUri, static (writer, value) => writer.WriteValue(value.OriginalString));
+    internal static readonly JsonCodec<Uri> Uri = new JsonScalarCodec<Uri>("a URI", static (JsonSource source, out Uri value) => TryReadUri(source, out value), static (writer, value) => writer.WriteValue(value.OriginalString));
 
-    internal static readonly JsonCodec<byte[]> Bytes = new JsonScalarCodec<byte[]>("base64 text", TryReadBytes, static (writer, value) => writer.WriteValue(Convert.ToBase64String(value)));
+    internal static readonly JsonCodec<byte[]> Bytes = new JsonScalarCodec<byte[]>("base64 text", static (JsonSource source, out byte[] value) => TryReadBytes(source, out value), static (writer, value) => writer.WriteValue(Convert.ToBase64String(value)));
 
     internal static readonly JsonCodec<JToken> Raw = new JsonRawCodec();
 

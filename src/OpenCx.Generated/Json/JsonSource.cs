@@ -29,7 +29,9 @@ internal sealed class JsonSource : IDisposable
     {
         _text = text;
         _drift = drift;
-        _hasEscapes = text.AsSpan(0, length).IndexOf("\\u".AsSpan()) >= 0;
+
+        // Most texts hold none at all, which is sooner seen by one character than by two.
+        _hasEscapes = text.AsSpan(0, length).IndexOf('\\') >= 0 && text.AsSpan(0, length).IndexOf("\\u".AsSpan()) >= 0;
         _reader = new JsonTextReader(new CharArrayReader(text, length))
         {
             DateParseHandling = DateParseHandling.None,
@@ -124,7 +126,7 @@ internal sealed class JsonSource : IDisposable
     }
 
     /// <summary>The text from an offset to the current token, without the white space around it.</summary>
-    internal string TextFrom(int start) => StrictJson.Of(_text.AsSpan(start, Position - start).Trim());
+    internal string TextFrom(int start) => _text.AsSpan(start, Position - start).Trim().ToString();
 
     /// <summary>Whether the current token, which is a number, is written just so.</summary>
     internal bool IsNumberText(string text) => NumberSpan().SequenceEqual(text.AsSpan());

@@ -47,14 +47,14 @@ internal static class JsonText
     }
 
     /// <summary>
-    /// Writes the text of a value. A writer that makes a tree would take it as one leaf of that, and one that indents, escapes more
+    /// Writes the text of a value that was read without a fault. A writer that makes a tree would take it as one leaf of that, and one that indents, escapes more
     /// than JSON asks for or quotes in its own way would leave it as it stands: these get its tokens.
     /// </summary>
     internal static void WriteRaw(JsonWriter writer, string text)
     {
         if (writer is JsonTextWriter { Formatting: Formatting.None, StringEscapeHandling: StringEscapeHandling.Default, QuoteChar: '"', QuoteName: true })
         {
-            writer.WriteRawValue(text);
+            writer.WriteRawValue(StrictJson.Of(text));
         }
         else
         {

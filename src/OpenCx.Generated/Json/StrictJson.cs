@@ -1,17 +1,17 @@
 namespace OpenCx.Json;
 
 /// <summary>
-/// Texts that are kept to be written back. Newtonsoft reads more than JSON: control characters as they are, white space of
+/// Texts that were kept and are written back. Newtonsoft reads more than JSON: control characters as they are, white space of
 /// every kind, a comma before the closing bracket, an escaped apostrophe. What is written must be JSON nonetheless.
 /// </summary>
 internal static class StrictJson
 {
     /// <summary>The text as it came where it is JSON to the letter, and else the same value as JSON spells it.</summary>
     /// <param name="text">A value that was read without a fault.</param>
-    internal static string Of(ReadOnlySpan<char> text) =>
-        IsStrict(text) ? text.ToString() : JsonText.Of(JsonCodecs.Raw, JsonText.ReadRaw(text.ToString()));
+    internal static string Of(string text) =>
+        IsStrict(text) ? text : JsonText.Of(JsonCodecs.Raw, JsonText.ReadRaw(text));
 
-    private static bool IsStrict(ReadOnlySpan<char> text)
+    private static bool IsStrict(string text)
     {
         var isInString = false;
         var isAfterComma = false;
