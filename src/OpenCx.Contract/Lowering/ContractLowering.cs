@@ -42,8 +42,8 @@ public static class ContractLowering
             .Select(entry => KeyValuePair.Create(entry.Key, parts.PathItem(entry.Value)!))
             .Where(entry => entry.Value is not null)
             .ToList();
-        var operationNames = new OperationNames(pathItems.SelectMany(path =>
-            OperationLowering.OperationsOf(path.Value).Select(field => new PathOperation(path.Key, field.Name, field.Value.AsObject()))));
+        var called = pathItems.SelectMany(path => OperationLowering.OperationsOf(path.Value).Select(field => new PathOperation(path.Key, field.Name, field.Value.AsObject()))).ToList();
+        var operationNames = new OperationNames(called);
         var servers = new ServerAddresses(root, pathItems.Select(path => path.Value));
         var operations = new OperationLowering(parts, schemas, slots, operationNames, servers, new SecurityCheck(root, parts, notes), notes);
         var paths = new JsonObject(pathItems.Select(path => KeyValuePair.Create(path.Key, (JsonNode?)operations.Lower(path.Key, path.Value))));
@@ -60,6 +60,13 @@ public static class ContractLowering
             lowered["securitySchemes"] = schemes;
         }
 
-        return new LoweredContract(DocumentWriter.Write(root, servers.OfClient, paths, lowered), notes.ToList());
+        return new LoweredContract(DocumentWriter.Write(root, servers.OfClient, paths, lowered), notes.ToList())
+        {
+            Names =
+            [
+                .. called.SelectMany(operation => ClientNames.Of(operation, paths[operation.Path]![operation.Method]!.AsObject())),
+                .. names.InOrder.SelectMany(type => ClientNames.Of(type, names.Of(type))),
+            ],
+        };
     }
 }

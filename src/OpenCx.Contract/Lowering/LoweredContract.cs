@@ -2,12 +2,16 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using OpenCx.Contract.Lowering.Naming;
 
 namespace OpenCx.Contract.Lowering;
 
 /// <summary>A contract as NSwag understands it, and what had to be left unsaid.</summary>
 public sealed record LoweredContract(JsonObject Document, IReadOnlyList<LoweringNote> Notes)
 {
+    /// <summary>The names that the client has, and what each stands for.</summary>
+    internal IReadOnlyList<ClientName> Names { get; init; } = [];
+
     /// <summary>Whether there is anything to call; NSwag makes a client that does not compile where there is not.</summary>
     public bool HasOperations => Document["paths"]!.AsObject().Any(path => path.Value!.AsObject().Count > 0);
 

@@ -171,7 +171,7 @@ public class EquivalenceTests
         "'/a/{id}': {get: {parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {}}}")]
     [InlineData(
         "/a: {get: {parameters: [{name: X-A, in: header, schema: {type: string}}, {name: b, in: query, schema: {type: string}}], responses: {}}}",
-        "/a: {get: {parameters: [{name: b, in: query, style: form, explode: true, required: false, schema: {type: string}}, {name: x-a, in: header, schema: {type: string}}], responses: {}}}")]
+        "/a: {get: {parameters: [{name: x-a, in: header, schema: {type: string}}, {name: b, in: query, style: form, explode: true, required: false, schema: {type: string}}], responses: {}}}")]
     [InlineData(
         "/a: {get: {responses: {'200': {description: A, content: {application/JSON: {schema: {type: string}}}}}}}",
         "/a: {get: {responses: {'200': {description: B, content: {application/json; charset=utf-8: {schema: {type: string}}}}}}}")]

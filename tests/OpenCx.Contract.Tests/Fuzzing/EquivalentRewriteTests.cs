@@ -38,7 +38,8 @@ public class EquivalentRewriteTests
 
     private static void AssertSame(int seed, string @base, string head, string name = "head.yaml")
     {
-        var changes = ContractDiff.CompareThroughout(Read(@base, "base.yaml"), Read(head, name), Documents.Today);
+        // On the wire; in C# the order tells who gets a name that two ask for, and where an argument stands.
+        var changes = ContractDiff.CompareThroughout(Read(@base, "base.yaml"), Read(head, name), Documents.Today).Where(change => change.Rule.Id is not ("name-moved" or "arguments-reordered")).ToList();
 
         Assert.True(changes.Count == 0, $"seed {seed}: {string.Join("; ", changes.Select(change => $"{change.Rule.Id} at {change.Place}: {change.Message}"))}\n\n{@base}\n\n{head}");
     }
