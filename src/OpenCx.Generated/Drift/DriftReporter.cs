@@ -44,7 +44,7 @@ internal sealed class DriftReporter(ClientSettings settings, ILogger logger)
 
     private void Tell(ApiCall call, ContractDrift drift)
     {
-        Instruments.Drifts.Add(1, new("opencx.operation", call.Request.OperationId), new("opencx.drift.kind", drift.Kind.ToString()));
+        Instruments.CountDrift(call.Request.OperationId, drift.Kind);
         logger.Drifted(call.Request.OperationId, drift.Kind, drift.Path, drift.Expected);
         try
         {

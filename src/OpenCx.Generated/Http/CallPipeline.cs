@@ -60,18 +60,20 @@ internal sealed class CallPipeline : IDisposable
         request.Body?.Fix();
         var call = new ApiCall(request, _settings, cancellationToken, _disposed);
         using var telemetry = OperationTelemetry.Start(call, _logger, _settings.Options.TimeProvider);
+        int? status = null;
         try
         {
             var first = await _transport.SendAsync(call).ConfigureAwait(false);
             using var attempt = first.IsSuccess ? first : await _retries.RunAsync(first, call).ConfigureAwait(false);
             var response = _errors.ThrowUnlessSuccess(attempt);
+            status = (int)response.Status;
             var result = reader.Read(call, response);
-            telemetry.Succeed((int)response.Status);
+            telemetry.Succeed(status.Value);
             return result;
         }
         catch (Exception exception)
         {
-            telemetry.Fail(exception);
+            telemetry.Fail(exception, status);
             throw;
         }
     }

@@ -67,7 +67,7 @@ internal sealed class RatePermits(OpenCxClientOptions options, ErrorFactory erro
     private void Note(ApiCall call, TimeSpan wait)
     {
         call.PermitWait += wait;
-        Instruments.PermitWait.Record(wait.TotalSeconds, new KeyValuePair<string, object?>("opencx.operation", call.Request.OperationId));
+        Instruments.RecordPermitWait(call.Request.OperationId, wait);
         if (wait >= LongWait)
         {
             logger.WaitedForPermit(call.Request.OperationId, wait);

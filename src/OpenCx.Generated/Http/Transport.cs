@@ -20,7 +20,7 @@ internal sealed class Transport(ClientSettings settings, RatePermits permits, Ht
         using var deadline = call.CreateDeadline();
         using var permit = await permits.TakeAsync(call, deadline).ConfigureAwait(false);
         call.BeginAttempt(deadline);
-        Instruments.Attempts.Add(1, new KeyValuePair<string, object?>("opencx.operation", call.Request.OperationId));
+        Instruments.CountAttempt(call.Request.OperationId);
         ReceivedResponse? response = null;
         HttpMessageInvoker? client = null;
         using var message = CreateMessage(call);

@@ -23,14 +23,10 @@ internal readonly struct OperationTelemetry : IDisposable
         _logger = logger;
         _clock = clock;
         _activity = activity;
-        _start = Instruments.Duration.Enabled ? clock.GetTimestamp() : null;
+        _start = Instruments.MeasuresDuration ? clock.GetTimestamp() : null;
     }
 
-    internal static OperationTelemetry Start(ApiCall call, ILogger logger, TimeProvider clock)
-    {
-        var activity = Instruments.Source.HasListeners() ? Instruments.Source.StartActivity(call.ToString(), ActivityKind.Client, parentContext: default, Describe(call)) : null;
-        return new OperationTelemetry(call, logger, clock, activity);
-    }
+    internal static OperationTelemetry Start(ApiCall call, ILogger logger, TimeProvider clock) => new(call, logger, clock, StartActivity(call));
 
     internal void Succeed(int status)
     {
@@ -38,13 +34,15 @@ internal readonly struct OperationTelemetry : IDisposable
         _logger.Succeeded(_call.Request.OperationId, status, _call.Attempts);
     }
 
-    internal void Fail(Exception exception)
+    /// <param name="exception">What the call ends with.</param>
+    /// <param name="received">The status of a whole answer, where one came.</param>
+    internal void Fail(Exception exception, int? received)
     {
         var status = exception switch
         {
             OpenCxApiException api => (int)api.StatusCode,
             OpenCxConnectionException { StatusCode: { } begun } => (int)begun,
-            _ => (int?)null,
+            _ => received,
         };
         var errorType = exception switch
         {
@@ -57,7 +55,35 @@ internal readonly struct OperationTelemetry : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _activity?.Dispose();
+    public void Dispose()
+    {
+        try
+        {
+            _activity?.Dispose();
+        }
+        catch (Exception)
+        {
+            // Whoever listens has failures of its own: the call has its result.
+        }
+    }
+
+    private static Activity? StartActivity(ApiCall call)
+    {
+        if (!Instruments.Source.HasListeners())
+        {
+            return null;
+        }
+
+        try
+        {
+            return Instruments.Source.StartActivity(call.ToString(), ActivityKind.Client, parentContext: default, Describe(call));
+        }
+        catch (Exception)
+        {
+            // As when it is disposed.
+            return null;
+        }
+    }
 
     /// <summary>What is known from the start: whoever takes samples decides by it.</summary>
     private static KeyValuePair<string, object?>[] Describe(ApiCall call) =>
@@ -87,7 +113,7 @@ internal readonly struct OperationTelemetry : IDisposable
         }
 
         // Whoever began to listen during the call did not see its start.
-        if (_start is { } start && Instruments.Duration.Enabled)
+        if (_start is { } start && Instruments.MeasuresDuration)
         {
             var tags = new TagList
             {
@@ -98,7 +124,7 @@ internal readonly struct OperationTelemetry : IDisposable
             };
             AddUnlessNull(ref tags, "http.response.status_code", status);
             AddUnlessNull(ref tags, "error.type", errorType);
-            Instruments.Duration.Record(_clock.GetElapsedTime(start).TotalSeconds, tags);
+            Instruments.RecordDuration(_clock.GetElapsedTime(start), tags);
         }
     }
 

@@ -114,6 +114,17 @@ public sealed class ActivityTests : IDisposable
     }
 
     [Fact]
+    public async Task An_answer_that_is_not_strict_has_its_status()
+    {
+        using var client = TestClient.Answering(() => Responses.Json(HttpStatusCode.OK, Responses.Agent.Replace("\"id\"", "\"new\":1,\"id\"", StringComparison.Ordinal)), options => options.StrictResponses = true);
+
+        await Assert.ThrowsAsync<OpenCxContractDriftException>(() => client.CreatePhoneAgentAsync(TestClient.Request));
+
+        var activity = Assert.Single(_seen);
+        Assert.Equal((200, "OpenCx.OpenCxContractDriftException"), (activity.GetTagItem("http.response.status_code"), activity.GetTagItem("error.type")));
+    }
+
+    [Fact]
     public async Task A_call_that_ran_out_of_time_says_so()
     {
         var clock = new ManualTimeProvider();
