@@ -9,6 +9,9 @@ public sealed class Change
     /// <summary>What kind of change it is.</summary>
     public required Rule Rule { get; init; }
 
+    /// <summary>What a C# caller feels.</summary>
+    public required CSharpEffect Effect { get; init; }
+
     /// <summary>Where a person would look for it: <c>POST /phone > request > language</c>.</summary>
     public required string Place { get; init; }
 

@@ -12,7 +12,7 @@ public sealed class GitHubReport : IDiffReportFormat
         {
             var place = change.HeadLocation;
             var title = SingleLine.Of($"{change.Rule.Id}: {change.Place}");
-            var message = $"{SingleLine.Of(change.Message)}\nC#: {Words.Title(change.Rule.Effect.Impact)}. {change.Rule.Effect.Sentence}";
+            var message = $"{SingleLine.Of(change.Message)}\nC#: {Words.Title(change.Effect.Impact)}. {change.Effect.Sentence}";
             output.Write(Words.Invariant(
                 $"::{CommandOf(change.Rule.Severity)} file={Property(report.Head.Path)},line={place.Line},col={place.Column},title={Property(title)}::{Data(message)}\n"));
         }

@@ -76,7 +76,7 @@ public sealed class HtmlReport : IDiffReportFormat
             output.Write($"<br><del><code>{Text(change.Before)}</code></del> → <ins><code>{Text(change.After)}</code></ins>");
         }
 
-        output.Write($"</p>\n<p><b>C#: {Words.Title(change.Rule.Effect.Impact)}.</b> {Text(change.Rule.Effect.Sentence)}</p>\n");
+        output.Write($"</p>\n<p><b>C#: {Words.Title(change.Effect.Impact)}.</b> {Text(change.Effect.Sentence)}</p>\n");
         var reach = Words.Reach(change) is { Length: > 0 } text ? $" · <span title=\"{Text(string.Join(", ", change.Operations))}\">{text}</span>" : "";
         output.Write(Words.Invariant(
             $"<p class=\"soft\"><code>{change.Rule.Id}</code> · {Text(report.PathOf(change))}, line {change.Location.Line}{(change.IsRemoval ? " (removed)" : "")}{reach}</p>\n</article>\n"));

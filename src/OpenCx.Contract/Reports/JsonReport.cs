@@ -74,8 +74,8 @@ public sealed class JsonReport : IDiffReportFormat
         WriteOptional("before", change.Before);
         WriteOptional("after", change.After);
         json.WriteStartObject("csharp");
-        json.WriteString("impact", Words.Of(change.Rule.Effect.Impact));
-        json.WriteString("consequence", change.Rule.Effect.Sentence);
+        json.WriteString("impact", Words.Of(change.Effect.Impact));
+        json.WriteString("consequence", change.Effect.Sentence);
         json.WriteEndObject();
         json.WriteStartArray("operations");
         foreach (var operation in change.Operations.Take(MostOperations))

@@ -54,7 +54,7 @@ public sealed class MarkdownReport : IDiffReportFormat
         var isOpen = severity == Severity.Breaking ? " open" : "";
         var text = new StringBuilder(Words.Invariant($"\n<details{isOpen}><summary><b>{Words.Of(severity)}</b> ({changes.Count})</summary>\n\n"));
         text.Append("| where | what | C# |\n|---|---|---|\n");
-        AppendRows(text, changes.Select(change => Row(change, change.Rule.Effect)), ref left);
+        AppendRows(text, changes.Select(change => Row(change, change.Effect)), ref left);
         return text.Append("\n</details>\n").ToString();
     }
 

@@ -72,7 +72,7 @@ public sealed class SarifReport : IDiffReportFormat
         json.WriteString("ruleId", change.Rule.Id);
         json.WriteNumber("ruleIndex", ruleIndex);
         json.WriteString("level", LevelOf(change.Rule.Severity));
-        WriteText(json, "message", $"{change.Place}: {change.Message}. C#: {Words.Title(change.Rule.Effect.Impact)}. {change.Rule.Effect.Sentence}");
+        WriteText(json, "message", $"{change.Place}: {change.Message}. C#: {Words.Title(change.Effect.Impact)}. {change.Effect.Sentence}");
         WriteLocations(json, report, change);
         json.WriteStartObject("partialFingerprints");
         json.WriteString("contractChange/v1", Fingerprint.Of(change));

@@ -44,7 +44,7 @@ public sealed class TextReport(IAnsiConsole? terminal = null) : IDiffReportForma
         var removed = change.IsRemoval ? ", removed" : "";
         Line(output, (ColourOf(severity), Words.Of(severity).PadRight(Indent.Length)), ("bold", change.Place), ("grey", $"  {change.Rule.Id}"));
         Line(output, ("default", Indent + change.Message), ("grey", $"  {change.Location}{removed}"));
-        Line(output, ("default", $"{Indent}C#: {Words.Title(change.Rule.Effect.Impact)}. {change.Rule.Effect.Sentence}"));
+        Line(output, ("default", $"{Indent}C#: {Words.Title(change.Effect.Impact)}. {change.Effect.Sentence}"));
         if (Words.Reach(change) is { Length: > 0 } reach)
         {
             Line(output, ("grey", $"{Indent}{reach}: {string.Join(", ", change.Operations.Take(5))}{(change.Operations.Count > 5 ? ", ..." : "")}"));

@@ -1,3 +1,5 @@
+using OpenCx.Contract.Diff;
+
 namespace OpenCx.Contract.Tests.Diff;
 
 /// <summary>Verdicts beyond the rules' own examples: where several things come together.</summary>
@@ -54,6 +56,33 @@ public class VerdictTests
 
         Assert.Equal(("property-sunset-earlier", message), (change.Rule.Id, change.Message));
     }
+
+    /// <summary>Many formats choose no C# type: code compiles as before.</summary>
+    [Theory]
+    [InlineData("{type: string}", "{type: string, format: email}", CSharpImpact.RunTime)]
+    [InlineData("{type: string, format: email}", "{type: string}", CSharpImpact.Nothing)]
+    [InlineData("{type: string, format: email}", "{type: string, format: uuid}", CSharpImpact.SourceBreak)]
+    [InlineData("{type: [string, 'null']}", "{type: [string, 'null'], format: date-time}", CSharpImpact.SourceBreak)]
+    [InlineData("{type: string, format: date-time}", "{type: string, format: date}", CSharpImpact.SourceBreak)]
+    [InlineData("{type: integer}", "{type: integer, format: int64}", CSharpImpact.RunTime)]
+    [InlineData("{type: integer}", "{type: integer, format: int32}", CSharpImpact.SourceBreak)]
+    [InlineData("{type: number, format: float}", "{type: number, format: double}", CSharpImpact.Nothing)]
+    [InlineData("{type: number}", "{type: number, format: decimal}", CSharpImpact.SourceBreak)]
+    [InlineData("{type: number}", "{type: number, format: int64}", CSharpImpact.SourceBreak)]
+    [InlineData("{type: [string, integer]}", "{type: [string, integer], format: uuid}", CSharpImpact.RunTime)]
+    public void A_format_breaks_source_where_it_chooses_another_type(string @base, string head, CSharpImpact impact)
+    {
+        var change = Assert.Single(Documents.Compare(Documents.OfRequest($"{{type: object, properties: {{a: {@base}}}}}"), Documents.OfRequest($"{{type: object, properties: {{a: {head}}}}}")));
+
+        Assert.Equal(impact, change.Effect.Impact);
+    }
+
+    [Theory]
+    [InlineData("{type: string}", "{type: string, format: email}", CSharpImpact.Nothing)]
+    [InlineData("{type: string, format: email}", "{type: string}", CSharpImpact.RunTime)]
+    [InlineData("{type: string, format: email}", "{type: string, format: hostname}", CSharpImpact.RunTime)]
+    public void A_format_that_chooses_no_type_says_what_is_received(string @base, string head, CSharpImpact impact) =>
+        Assert.Equal(impact, Assert.Single(Documents.Compare(Documents.OfResponse(@base), Documents.OfResponse(head))).Effect.Impact);
 
     [Fact]
     public void Values_are_told_in_json_with_their_members_in_order()

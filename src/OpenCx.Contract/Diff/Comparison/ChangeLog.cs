@@ -39,6 +39,7 @@ internal sealed class ChangeLog : IFindings
         return new Change
         {
             Rule = finding.Rule,
+            Effect = finding.Effect ?? finding.Rule.Effect,
             Place = finding.Place.ToString(),
             Message = finding.Message,
             Before = finding.Before,

@@ -16,4 +16,7 @@ internal sealed record Finding(Rule Rule, Place Place, SpecNode Base, SpecNode H
     public string? Before { get; init; }
 
     public string? After { get; init; }
+
+    /// <summary>What a C# caller feels of this very change; null where it is what the rule says.</summary>
+    public CSharpEffect? Effect { get; init; }
 }

@@ -6,8 +6,9 @@ namespace OpenCx.Contract.Diff.Rules;
 /// <summary>Changes of format, encoding, pattern, default and XML.</summary>
 internal static class TextRules
 {
+    /// <summary>Where the format chooses another C# type.</summary>
     private static readonly CSharpEffect FormatEffect =
-        SourceBreak("Formats choose the C# type (date-time a DateTimeOffset, uuid a Guid, int64 a long), so the member's type may change.");
+        SourceBreak("Formats choose the C# type (date-time a DateTimeOffset, uuid a Guid, int32 an int): that of the member changes, and with it the code that uses it.");
 
     public static readonly RulePair FormatAdded = RulePair.Of(
         "format-added", "A value has to be written in a format; none was asked for.",

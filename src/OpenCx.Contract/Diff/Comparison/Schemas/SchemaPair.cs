@@ -51,11 +51,12 @@ internal sealed class SchemaPair(SchemaComparison comparison, IFindings findings
     public void Report(RulePair rules, string keyword, string message, string? before = null, string? after = null) =>
         Report(rules[Context.Direction], keyword, message, before, after);
 
-    public void Report(Rule rule, string keyword, string message, string? before = null, string? after = null) =>
+    public void Report(Rule rule, string keyword, string message, string? before = null, string? after = null, CSharpEffect? effect = null) =>
         Report(new Finding(rule, place, Base.At(keyword), Head.At(keyword), message)
         {
             Before = before,
             After = after,
+            Effect = effect,
             IsRemoval = before is not null && after is null && !Head.Parts.Exists(part => part.Has(keyword)),
         });
 

@@ -29,10 +29,20 @@ internal static class TextComparison
         var changed = JoinedText.IsIncluded(before, after) ? TextRules.FormatWidened
             : JoinedText.IsIncluded(after, before) ? TextRules.FormatNarrowed
             : TextRules.FormatChanged;
-        CompareText(pair, "format", "the format", changed, TextRules.FormatAdded, TextRules.FormatRemoved);
+        var (type, newType) = (FormatType.Of(pair.Base.Types, before), FormatType.Of(pair.Head.Types, after));
+        CompareText(pair, "format", "the format", changed, TextRules.FormatAdded, TextRules.FormatRemoved, type == newType ? EffectWithoutType : null);
+
+        // The values are others, or fewer or more of them, whatever their type.
+        CSharpEffect EffectWithoutType(Rule rule) => (pair.Context.Direction, rule.Severity) switch
+        {
+            (Direction.Request, Severity.Info) => Effects.ServerAcceptsMore,
+            (Direction.Request, _) => Effects.ServerRefuses,
+            (_, Severity.Info) => Effects.ServerSendsLess,
+            _ => Effects.ServerSendsMore,
+        };
     }
 
-    private static void CompareText(SchemaPair pair, string keyword, string what, RulePair changed, RulePair? added = null, RulePair? removed = null)
+    private static void CompareText(SchemaPair pair, string keyword, string what, RulePair changed, RulePair? added = null, RulePair? removed = null, Func<Rule, CSharpEffect>? effectOf = null)
     {
         var (before, after) = (pair.Base.Texts[keyword], pair.Head.Texts[keyword]);
         if (before == after)
@@ -46,7 +56,8 @@ internal static class TextComparison
             (_, null) => (removed ?? changed, $"{what} is no longer {before}; none is set"),
             _ => (changed, $"{what} went from {before} to {after}"),
         };
-        pair.Report(rules, keyword, message, before, after);
+        var rule = rules[pair.Context.Direction];
+        pair.Report(rule, keyword, message, before, after, effectOf?.Invoke(rule));
     }
 
     private static void ComparePattern(SchemaPair pair)
