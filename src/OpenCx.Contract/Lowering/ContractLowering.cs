@@ -33,6 +33,7 @@ public static class ContractLowering
     {
         var root = contract.Root;
         var notes = new LoweringNotes();
+        KeywordCheck.Check(contract, notes);
         var schemas = new SchemaReader(contract, notes);
         var parts = new PartResolver(contract);
         var slots = new SchemaSlots();
