@@ -44,7 +44,8 @@ internal sealed class ResponseBody(int limit) : IDisposable
         Grow((int)Math.Min(announced + 1 ?? FirstBufferSize, most + 1L));
         while (true)
         {
-            var read = await deadline.Limit(stream.ReadAsync(_bytes, Length, _bytes.Length - Length, deadline.Token));
+            var reading = ReadAsync(stream, deadline.Token);
+            var read = reading.IsCompletedSuccessfully ? reading.Result : await deadline.Limit(reading.AsTask());
             Length += read;
             if (Length > most)
             {
@@ -100,7 +101,11 @@ internal sealed class ResponseBody(int limit) : IDisposable
 
 #if NET
     private static Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken) => content.ReadAsStreamAsync(cancellationToken);
+
+    private ValueTask<int> ReadAsync(Stream stream, CancellationToken cancellationToken) => stream.ReadAsync(_bytes.AsMemory(Length), cancellationToken);
 #else
     private static Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken) => content.ReadAsStreamAsync();
+
+    private ValueTask<int> ReadAsync(Stream stream, CancellationToken cancellationToken) => new(stream.ReadAsync(_bytes, Length, _bytes.Length - Length, cancellationToken));
 #endif
 }

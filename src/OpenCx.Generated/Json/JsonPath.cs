@@ -18,7 +18,7 @@ internal sealed class JsonPath
     /// <summary>In characters. The names of a server that makes them up must not fill a client's memory.</summary>
     private const int MaxLength = 1000;
 
-    private string[] _segments = new string[8];
+    private string[] _segments = new string[4];
     private int _depth;
 
     /// <summary>Whether a path leads to nothing but items of lists and maps, and to no declared member.</summary>

@@ -10,15 +10,15 @@ namespace OpenCx.Json;
 /// </summary>
 internal sealed class RequestFaults
 {
-    private readonly List<Level> _place = new(capacity: 2);
-    private readonly List<ValidationResult> _found = [];
-    private List<ValidationResult>? _faults;
+    private readonly List<ValidationResult> _faults = [];
+    private Level[] _place = [];
+    private int _depth;
 
     /// <summary>What was found.</summary>
-    internal IReadOnlyList<ValidationResult> All => _faults ?? (IReadOnlyList<ValidationResult>)[];
+    internal IReadOnlyList<ValidationResult> All => _faults;
 
     /// <summary>Whether the request nests so deep that it is likely to hold itself.</summary>
-    internal bool IsTooDeep => _place.Count > JsonSource.MaxDepth;
+    internal bool IsTooDeep => _depth > JsonSource.MaxDepth;
 
     /// <summary>Whether something nests so deep that it can't be written either.</summary>
     internal bool HasEndless { get; private set; }
@@ -46,7 +46,7 @@ internal sealed class RequestFaults
     /// <summary>Adds a fault of the current member.</summary>
     /// <param name="fault">What is wrong and what would be right, to follow the member's name.</param>
     /// <param name="at">Where in the member's JSON, if not in all of it: <c>[*]</c>.</param>
-    internal void Add(string fault, string at = "") => (_faults ??= []).Add(_place.Count == 0
+    internal void Add(string fault, string at = "") => _faults.Add(_depth == 0
         ? new ValidationResult($"body{at} {fault}", ["body"])
         : new ValidationResult($"{WirePath}{at} {fault}", [PropertyPath]));
 
@@ -66,26 +66,29 @@ internal sealed class RequestFaults
     /// <summary>Adds the faults that an object finds in itself.</summary>
     internal void AddOwn(IJsonObject value)
     {
-        value.AddFaults(_found);
-        if (_found.Count > 0)
+        var first = _faults.Count;
+        value.AddFaults(_faults);
+        if (_faults.Count > first && _depth > 0)
         {
-            AddFound();
-            _found.Clear();
+            AddPlace(first);
         }
     }
 
-    private void AddFound()
+    /// <summary>Says of faults that an object has found in itself where it stands.</summary>
+    private void AddPlace(int first)
     {
         var (propertyPath, wirePath) = (PropertyPath, WirePath);
-        (_faults ??= []).AddRange(_place.Count == 0
-            ? _found
-            : _found.Select(fault => new ValidationResult($"{wirePath}: {fault.ErrorMessage}", [.. fault.MemberNames.Select(name => $"{propertyPath}.{name}")])));
+        for (var index = first; index < _faults.Count; index++)
+        {
+            var fault = _faults[index];
+            _faults[index] = new ValidationResult($"{wirePath}: {fault.ErrorMessage}", [.. fault.MemberNames.Select(name => $"{propertyPath}.{name}")]);
+        }
     }
 
     private string PathOf(Func<Level, string?> nameOf)
     {
         var path = new StringBuilder();
-        foreach (var level in _place)
+        foreach (var level in _place.AsSpan(0, _depth))
         {
             if (nameOf(level) is { } name)
             {
@@ -102,7 +105,12 @@ internal sealed class RequestFaults
 
     private Step Enter(Level level)
     {
-        _place.Add(level);
+        if (_depth == _place.Length)
+        {
+            Array.Resize(ref _place, 2 + (2 * _depth));
+        }
+
+        _place[_depth++] = level;
         return new Step(this);
     }
 
@@ -110,7 +118,7 @@ internal sealed class RequestFaults
     internal readonly struct Step(RequestFaults faults) : IDisposable
     {
         /// <inheritdoc/>
-        public void Dispose() => faults._place.RemoveAt(faults._place.Count - 1);
+        public void Dispose() => faults._depth--;
     }
 
     /// <summary>One step down: a member has names, an item of a map a key, an item of a list an index.</summary>
