@@ -68,6 +68,7 @@ public static class ContractLowering
                 .. called.SelectMany(operation => ClientNames.Of(operation, paths[operation.Path]![operation.Method]!.AsObject())),
                 .. names.InOrder.SelectMany(type => ClientNames.Of(type, names.Of(type))),
             ],
+            Types = names.InOrder.ToDictionary(names.Of, type => type.Source),
         };
     }
 }

@@ -3,7 +3,7 @@ using OpenCx.Contract.Reading;
 
 namespace OpenCx.Contract.Tests.Diff;
 
-/// <summary>C# names that come to stand for something else, and arguments that come to stand elsewhere: code that compiles and means another thing.</summary>
+/// <summary>C# names that come to stand for something else, arguments that come to stand elsewhere, and types that are called otherwise.</summary>
 public class NameTests
 {
     private const string Limit = "{name: limit, in: query, schema: {type: integer}}";
@@ -86,6 +86,31 @@ public class NameTests
     [InlineData($"{Start}, {Key}", $"{Key}, {Start}")]
     public void Arguments_that_keep_their_places_among_those_that_stay_are_not(string @base, string head) =>
         Assert.DoesNotContain("arguments-reordered", Compare(@base, head).Select(change => change.Rule.Id));
+
+    [Theory]
+    [InlineData("Cat", "Cat", "Animal", "Animal", "the type Cat is Animal now")]
+    [InlineData("Cat", "Kind", "Animal", "Kind2", "the type Cat is Animal now", "the type Kind is Kind2 now")]
+    [InlineData("Cat", "Kind", "Cat", "Kind2", "the type Kind is Kind2 now")]
+    [InlineData("Cat", "Kind", "Cat", "Kind")]
+    public void A_component_that_is_called_otherwise_is_a_type_that_is(string @base, string baseKind, string head, string headKind, params string[] messages)
+    {
+        static string Of(string name, string kind) => Documents.Of(
+            $"/a: {{get: {{parameters: [{Limit}, {{name: k, in: query, schema: {{$ref: '#/components/schemas/{kind}'}}}}], responses: {{'200': {{description: A, content: {{application/json: {{schema: {{type: array, items: {{$ref: '#/components/schemas/{name}'}}}}}}}}}}}}}}}}",
+            rest: $"components: {{schemas: {{{name}: {{type: object, properties: {{next: {{$ref: '#/components/schemas/{name}'}}, kind: {{anyOf: [{{$ref: '#/components/schemas/{kind}'}}, {{type: 'null'}}]}}}}}}{(kind == name ? "" : $", {kind}: {{enum: [x, y]}}")}}}}}");
+
+        Assert.Equal(messages, Documents.Compare(Of(@base, baseKind), Of(head, headKind)).Select(change => change.Message).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Both stand in both contracts: what is answered now was another type all along.</summary>
+    [Fact]
+    public void A_component_that_gives_way_to_another_is_not_renamed()
+    {
+        static string Of(string name) => Documents.Of(
+            $"/a: {{get: {{responses: {{'200': {{description: A, content: {{application/json: {{schema: {{$ref: '#/components/schemas/{name}'}}}}}}}}}}}}}}",
+            rest: "components: {schemas: {Cat: {type: object, properties: {a: {}}}, Animal: {type: object, properties: {a: {}}}}}");
+
+        Assert.Empty(Documents.Compare(Of("Cat"), Of("Animal")));
+    }
 
     [Fact]
     public void A_contract_of_which_no_client_can_be_made_has_no_names() =>

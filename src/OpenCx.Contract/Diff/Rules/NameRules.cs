@@ -19,4 +19,12 @@ internal static class NameRules
         RuleExample.Parameters(
             "{name: limit, in: query, schema: {type: integer}}, {name: start, in: query, schema: {type: integer}}",
             "{name: start, in: query, schema: {type: integer}}, {name: limit, in: query, schema: {type: integer}}"));
+
+    public static readonly Rule TypeRenamed = Rule.General(
+        "type-renamed", Info, "A C# type is called otherwise.",
+        SourceBreak("Code that names the type no longer compiles. An overlay can give the old name back."),
+        RuleExample.Document(Answering("Cat"), Answering("Animal")));
+
+    private static string Answering(string name) =>
+        $"paths: {{/a: {{get: {{responses: {{'200': {{description: A, content: {{application/json: {{schema: {{$ref: '#/components/schemas/{name}'}}}}}}}}}}}}}}}}, components: {{schemas: {{{name}: {{type: object, properties: {{a: {{type: string}}}}}}}}}}";
 }
