@@ -18,6 +18,9 @@ internal static class Responses
 
     public static HttpResponseMessage Created() => Json(HttpStatusCode.OK, Agent);
 
+    /// <summary>A created agent with further members, which stand first.</summary>
+    public static HttpResponseMessage CreatedWith(string members) => Json(HttpStatusCode.OK, Agent.Insert(1, members + ","));
+
     public static HttpResponseMessage Json(HttpStatusCode status, string body) => Text(status, body, "application/json");
 
     public static HttpResponseMessage Text(HttpStatusCode status, string body, string mediaType) =>

@@ -55,20 +55,19 @@ public static class ContractLowering
         var writer = new SchemaWriter(schemas, names, notes);
         slots.Fill(writer.Write);
 
-        var lowered = new JsonObject { ["schemas"] = new JsonObject(names.InOrder.Select(type => KeyValuePair.Create(names.Of(type), (JsonNode?)writer.Write(type)))) };
+        var written = new JsonObject(names.InOrder.Select(type => KeyValuePair.Create(names.Of(type), (JsonNode?)writer.Write(type))));
+        var lowered = new JsonObject { ["schemas"] = written };
         if (SecurityWriter.Schemes(root, parts) is { Count: > 0 } schemes)
         {
             lowered["securitySchemes"] = schemes;
         }
 
+        var types = names.InOrder.ToDictionary(names.Of, type => type.Source);
         return new LoweredContract(DocumentWriter.Write(root, servers.OfClient, paths, lowered), notes.ToList())
         {
-            Names =
-            [
-                .. called.SelectMany(operation => ClientNames.Of(operation, paths[operation.Path]![operation.Method]!.AsObject())),
-                .. names.InOrder.SelectMany(type => ClientNames.Of(type, names.Of(type))),
-            ],
-            Types = names.InOrder.ToDictionary(names.Of, type => type.Source),
+            Names = called.SelectMany(operation => ClientNames.Of(operation, paths[operation.Path]![operation.Method]!.AsObject()))
+                .Concat(types.SelectMany(type => ClientNames.Of(type.Key, written[type.Key]!.AsObject(), type.Value))),
+            Types = types,
         };
     }
 }

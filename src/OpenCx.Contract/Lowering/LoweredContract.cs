@@ -9,8 +9,8 @@ namespace OpenCx.Contract.Lowering;
 /// <summary>A contract as NSwag understands it, and what had to be left unsaid.</summary>
 public sealed record LoweredContract(JsonObject Document, IReadOnlyList<LoweringNote> Notes)
 {
-    /// <summary>The names that the client has for what goes over the wire, and what each stands for.</summary>
-    internal IReadOnlyList<ClientName> Names { get; init; } = [];
+    /// <summary>The names that the client has for what goes over the wire, and what each stands for; read when somebody asks.</summary>
+    internal IEnumerable<ClientName> Names { get; init; } = [];
 
     /// <summary>The client's types by name, and the schema that each was read from.</summary>
     internal IReadOnlyDictionary<string, JsonNode> Types { get; init; } = new Dictionary<string, JsonNode>();

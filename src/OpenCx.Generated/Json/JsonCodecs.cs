@@ -4,7 +4,10 @@ using Newtonsoft.Json.Linq;
 
 namespace OpenCx.Json;
 
-/// <summary>The codecs of the types that are not generated.</summary>
+/// <summary>
+/// The codecs of the types that are not generated. Their functions are lambdas, also where they only call a method: the delegate of a
+/// static method goes through a thunk at each call.
+/// </summary>
 internal static class JsonCodecs
 {
     internal static readonly JsonCodec<string> String = new JsonScalarCodec<string>("a string", static (JsonSource source, out string value) => TryReadString(source, out value), static (writer, value) => writer.WriteValue(value), static (value, faults) => SurrogateHalf.Validate(value, faults));

@@ -47,8 +47,8 @@ internal static class JsonText
     }
 
     /// <summary>
-    /// Writes the text of a value that was read without a fault. A writer that makes a tree would take it as one leaf of that, and one that indents, escapes more
-    /// than JSON asks for or quotes in its own way would leave it as it stands: these get its tokens.
+    /// Writes the text of a value that was read without a fault. A writer that makes a tree would take it as one leaf of that, and one
+    /// that indents, escapes more than JSON asks for or quotes in its own way would leave it as it stands: these get its tokens.
     /// </summary>
     internal static void WriteRaw(JsonWriter writer, string text)
     {

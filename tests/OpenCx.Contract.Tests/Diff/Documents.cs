@@ -24,6 +24,8 @@ internal static class Documents
     public static string OfResponse(string schema, string version = "3.1.0") =>
         Of($"/a: {{get: {{responses: {{'200': {{description: Done, content: {{application/json: {{schema: {schema}}}}}}}}}}}}}", version);
 
+    public static string OfParameters(string parameters) => Of($"/a: {{get: {{parameters: [{parameters}], responses: {{}}}}}}");
+
     /// <summary>A document with these paths; further top-level members may follow them.</summary>
     public static string Of(string paths, string version = "3.1.0", string rest = "") =>
         $"{{openapi: {version}, info: {{title: A, version: '1'}}, paths: {{{paths}}}{(rest.Length == 0 ? "" : ", " + rest)}}}";

@@ -126,9 +126,5 @@ public class NameTests
         return ContractDiff.Compare(Read(@base, "base.yaml"), Read(head, "head.yaml"), Documents.Today);
     }
 
-    private static IReadOnlyList<Change> Compare(string @base, string head)
-    {
-        static string Of(string parameters) => Documents.Of($"/a: {{get: {{parameters: [{parameters}], responses: {{}}}}}}");
-        return Documents.Compare(Of(@base), Of(head));
-    }
+    private static IReadOnlyList<Change> Compare(string @base, string head) => Documents.Compare(Documents.OfParameters(@base), Documents.OfParameters(head));
 }

@@ -33,7 +33,5 @@ public class ParameterTests
     }
 
     private static IEnumerable<string> Told(string @base, string head) =>
-        Documents.Compare(Of(@base), Of(head)).Select(change => $"{change.Rule.Id} {change.Place.Replace("GET /a > ", "", StringComparison.Ordinal)}: {change.Message}").Order(StringComparer.Ordinal);
-
-    private static string Of(string parameters) => Documents.Of($"/a: {{get: {{parameters: [{parameters}], responses: {{}}}}}}");
+        Documents.Compare(Documents.OfParameters(@base), Documents.OfParameters(head)).Select(change => $"{change.Rule.Id} {change.Place.Replace("GET /a > ", "", StringComparison.Ordinal)}: {change.Message}").Order(StringComparer.Ordinal);
 }

@@ -52,7 +52,7 @@ public class DriftReportTests
     {
         var call = 0;
         using var client = TestClient.Answering(
-            () => Responses.Json(HttpStatusCode.OK, Responses.Agent.Replace("\"id\"", string.Concat(Enumerable.Range(0, 300).Select(index => $"\"n{call}_{index}\":0,")) + "\"id\"", StringComparison.Ordinal)),
+            () => Responses.CreatedWith(string.Join(',', Enumerable.Range(0, 300).Select(index => $"\"n{call}_{index}\":0"))),
             options => options.ContractDriftDetected = _told.Enqueue);
 
         for (; call < 5; call++)
@@ -148,7 +148,7 @@ public class DriftReportTests
     public async Task No_part_of_a_long_key_is_told_where_a_text_is_cut()
     {
         var key = string.Concat(Enumerable.Range(0, 40).Select(index => $"k{index:D3}"));
-        var handler = ScriptedHandler.Answering(() => Responses.Json(HttpStatusCode.OK, Responses.Agent.Replace("\"id\"", $"\"echo\":\"Bearer {key}\",\"id\"", StringComparison.Ordinal)));
+        var handler = ScriptedHandler.Answering(() => Responses.CreatedWith($"\"echo\":\"Bearer {key}\""));
         using var client = TestClient.Over(handler, options => (options.ApiKey, options.ContractDriftDetected) = (key, _told.Enqueue));
 
         await client.CreatePhoneAgentAsync(TestClient.Request);
@@ -181,7 +181,7 @@ public class DriftReportTests
     [InlineData("key\\\\with\\\\slashes")]
     public async Task A_key_is_not_told_in_escapes_either(string key)
     {
-        var handler = ScriptedHandler.Answering(() => Responses.Json(HttpStatusCode.OK, Responses.Agent.Replace("\"id\"", $"{Newtonsoft.Json.JsonConvert.ToString(key)}:1,\"id\"", StringComparison.Ordinal)));
+        var handler = ScriptedHandler.Answering(() => Responses.CreatedWith($"{Newtonsoft.Json.JsonConvert.ToString(key)}:1"));
         using var client = TestClient.Over(handler, options => (options.ApiKey, options.ContractDriftDetected) = (key, _told.Enqueue));
 
         await client.CreatePhoneAgentAsync(TestClient.Request);
@@ -190,5 +190,5 @@ public class DriftReportTests
     }
 
     private static OpenCxClient Drifting(string members, Action<OpenCxClientOptions> configure) =>
-        TestClient.Answering(() => Responses.Json(HttpStatusCode.OK, Responses.Agent.Replace("\"id\"", members + ",\"id\"", StringComparison.Ordinal)), configure);
+        TestClient.Answering(() => Responses.CreatedWith(members), configure);
 }

@@ -30,7 +30,7 @@ public sealed class FailingListenerTests : IDisposable
         _meters.Start();
         var clock = new ManualTimeProvider();
         using var limiter = OpenCxRateLimiter.Create(1, timeProvider: clock);
-        using var client = TestClient.Answering(() => Responses.Json(HttpStatusCode.OK, Responses.Agent.Replace("\"id\"", "\"new\":1,\"id\"", StringComparison.Ordinal)), options =>
+        using var client = TestClient.Answering(() => Responses.CreatedWith("\"new\":1"), options =>
         {
             options.TimeProvider = clock;
             options.RateLimiter = limiter;

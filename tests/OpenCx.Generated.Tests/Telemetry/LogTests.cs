@@ -34,7 +34,7 @@ public class LogTests
         var log = new FailingLoggerFactory { IsDead = isDead };
         var handler = ScriptedHandler.Answering(
             () => Responses.Json((HttpStatusCode)429, "{}").With("Retry-After", "0"),
-            () => Responses.Json(HttpStatusCode.OK, Responses.Agent.Replace("\"id\"", "\"new\":1,\"id\"", StringComparison.Ordinal)),
+            () => Responses.CreatedWith("\"new\":1"),
             () => Responses.Json(HttpStatusCode.BadRequest, "{}"));
         using var client = TestClient.Over(handler, options => options.LoggerFactory = log);
 
@@ -48,7 +48,7 @@ public class LogTests
     [Fact]
     public async Task A_departure_from_the_contract_is_told_without_the_value_that_came()
     {
-        using var client = TestClient.Answering(() => Responses.Json(HttpStatusCode.OK, Responses.Agent.Replace("\"id\"", "\"caller\":\"+14155550123\",\"id\"", StringComparison.Ordinal)), Configure);
+        using var client = TestClient.Answering(() => Responses.CreatedWith("\"caller\":\"+14155550123\""), Configure);
 
         await client.CreatePhoneAgentAsync(TestClient.Request);
 

@@ -17,6 +17,9 @@ internal sealed class NameComparison(ContractDocument @base, LoweredContract bef
 {
     private const int MaxNamed = 5;
 
+    private readonly List<ClientName> _names = [.. before.Names];
+    private readonly List<ClientName> _newNames = [.. after.Names];
+
     /// <summary>Compares two contracts, unless there is one of which no client can be made.</summary>
     public static void Compare(ContractDocument @base, ContractDocument head, ComparisonContext context)
     {
@@ -44,10 +47,10 @@ internal sealed class NameComparison(ContractDocument @base, LoweredContract bef
     /// <summary>Finds names that stand for something else while what they stood for is still there.</summary>
     private void CompareNames()
     {
-        var old = before.Names.ToLookup(name => name.FullName, StringComparer.Ordinal);
-        var kept = after.Names.ToLookup(name => (name.Scope, name.Meaning), name => name.Name);
-        var methods = after.Names.Where(IsMethod).ToLookup(method => method.Name, method => method.Meaning, StringComparer.Ordinal);
-        var moves = after.Names
+        var old = _names.ToLookup(name => name.FullName, StringComparer.Ordinal);
+        var kept = _newNames.ToLookup(name => (name.Scope, name.Meaning), name => name.Name);
+        var methods = _newNames.Where(IsMethod).ToLookup(method => method.Name, method => method.Meaning, StringComparer.Ordinal);
+        var moves = _newNames
             .Where(name => old[name.FullName].All(was => was.Meaning != name.Meaning))
             .SelectMany(name => old[name.FullName].Take(1), (name, was) => (Old: was, New: name, OtherName: kept[(was.Scope, was.Meaning)].FirstOrDefault()))
             .Where(move => move.OtherName is not null);
@@ -62,9 +65,9 @@ internal sealed class NameComparison(ContractDocument @base, LoweredContract bef
     /// <summary>Finds operations whose arguments, as far as they stay, are no longer the first ones in the order that they had.</summary>
     private void CompareArguments()
     {
-        var methods = before.Names.Where(IsMethod).ToLookup(method => method.Meaning, StringComparer.Ordinal);
-        var (arguments, newArguments) = (ArgumentsOf(before), ArgumentsOf(after));
-        foreach (var (was, now) in after.Names.Where(IsMethod).SelectMany(now => methods[now.Meaning], (now, was) => (was, now)))
+        var methods = _names.Where(IsMethod).ToLookup(method => method.Meaning, StringComparer.Ordinal);
+        var (arguments, newArguments) = (ArgumentsOf(_names), ArgumentsOf(_newNames));
+        foreach (var (was, now) in _newNames.Where(IsMethod).SelectMany(now => methods[now.Meaning], (now, was) => (was, now)))
         {
             var (old, @new) = (arguments[was.Name].ToList(), newArguments[now.Name].ToList());
             var kept = old.Intersect(@new, StringComparer.Ordinal).ToList();
@@ -101,8 +104,8 @@ internal sealed class NameComparison(ContractDocument @base, LoweredContract bef
 
     private static bool IsMethod(ClientName name) => name.Scope.Length == 0;
 
-    private static ILookup<string, string> ArgumentsOf(LoweredContract contract) =>
-        contract.Names.Where(name => name.IsArgument).ToLookup(name => name.Scope, name => name.Name, StringComparer.Ordinal);
+    private static ILookup<string, string> ArgumentsOf(List<ClientName> names) =>
+        names.Where(name => name.IsArgument).ToLookup(name => name.Scope, name => name.Name, StringComparer.Ordinal);
 
     private static JsonNode? ComponentsOf(ContractDocument document) => new SpecNode(document, document.Root)["components"]["schemas"].Value;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using OpenCx.Contract.Lowering;
 using OpenCx.Contract.Lowering.Schemas;
+using OpenCx.Contract.Reading.Structure;
 
 namespace OpenCx.Contract.Diff.Comparison;
 
@@ -13,59 +14,72 @@ internal sealed class TypeNameComparison(LoweredContract before, LoweredContract
     private const string Prefix = "#/components/schemas/";
 
     private readonly OrderedDictionary<(string Old, string New), bool> _met = [];
-    private readonly Queue<(JsonNode Old, JsonNode New)> _pending = [];
+    private readonly Queue<(JsonObject Old, JsonObject New, ElementKind Kind)> _pending = [];
 
     /// <summary>The pairs of names, in the order in which the operations lead to them.</summary>
     public IEnumerable<(string Old, string New)> Renamed()
     {
-        Visit(before.Document["paths"], after.Document["paths"]);
+        Visit(before.Document["paths"], after.Document["paths"], ElementKind.Paths);
         while (_pending.TryDequeue(out var pair))
         {
-            VisitInside(pair.Old, pair.New);
+            foreach (var (name, member) in pair.Old)
+            {
+                if (Grammar.Child(pair.Kind, name) is var (kind, shape))
+                {
+                    VisitHeld(member, pair.New[name], kind, shape);
+                }
+            }
         }
 
         return _met.Keys.Where(names => names.Old != names.New);
     }
 
-    private void Visit(JsonNode? old, JsonNode? @new)
+    private void VisitHeld(JsonNode? old, JsonNode? @new, ElementKind kind, MemberShape shape)
     {
-        if (old is null || @new is null)
+        switch (shape, old, @new)
+        {
+            case (MemberShape.Map, JsonObject map, JsonObject newMap):
+                foreach (var (name, value) in map)
+                {
+                    Visit(value, newMap[name], kind);
+                }
+
+                break;
+            case (_, JsonArray items, JsonArray newItems):
+                // The alternatives and the parts of a lowered schema are in one order; parameters have a name and a place.
+                var pairs = kind == ElementKind.Parameter ? items.Join(newItems, KeyOf, KeyOf, (item, newItem) => (item, newItem)) : items.Zip(newItems);
+                foreach (var (item, newItem) in pairs)
+                {
+                    Visit(item, newItem, kind);
+                }
+
+                break;
+            default:
+                Visit(old, @new, kind);
+                break;
+        }
+    }
+
+    private void Visit(JsonNode? old, JsonNode? @new, ElementKind kind)
+    {
+        if (old is not JsonObject members || @new is not JsonObject newMembers)
         {
             return;
         }
 
-        if (NameOf(old) is not { } name || NameOf(@new) is not { } newName)
+        if (kind != ElementKind.Schema || NameOf(members) is not { } name || NameOf(newMembers) is not { } newName)
         {
-            _pending.Enqueue((old, @new));
+            _pending.Enqueue((members, newMembers, kind));
         }
         else if (_met.TryAdd((name, newName), true))
         {
-            _pending.Enqueue((SchemaOf(before, name), SchemaOf(after, newName)));
+            _pending.Enqueue((SchemaOf(before, name), SchemaOf(after, newName), kind));
         }
     }
 
-    private void VisitInside(JsonNode old, JsonNode @new)
-    {
-        if (old is JsonObject members && @new is JsonObject newMembers)
-        {
-            foreach (var (name, member) in members)
-            {
-                Visit(member, newMembers[name]);
-            }
-        }
-        else if (old is JsonArray items && @new is JsonArray newItems)
-        {
-            foreach (var (item, newItem) in items.Join(newItems, KeyOf, KeyOf, (item, newItem) => (item, newItem)))
-            {
-                Visit(item, newItem);
-            }
-        }
-    }
+    private static (string?, string?) KeyOf(JsonNode? parameter) => ((parameter as JsonObject)?.Text("in"), (parameter as JsonObject)?.Text("name"));
 
-    /// <summary>Parameters are the same where name and place are, whatever their order; other lists hold at most one type.</summary>
-    private static string KeyOf(JsonNode? item) => item is JsonObject part && part.Text("in") is { } place ? $"{place} {part.Text("name")}" : "";
+    private static string? NameOf(JsonObject schema) => schema.Text("$ref") is { } reference && reference.StartsWith(Prefix, StringComparison.Ordinal) ? reference[Prefix.Length..] : null;
 
-    private static string? NameOf(JsonNode schema) => (schema as JsonObject)?.Text("$ref") is { } reference && reference.StartsWith(Prefix, StringComparison.Ordinal) ? reference[Prefix.Length..] : null;
-
-    private static JsonNode SchemaOf(LoweredContract contract, string name) => contract.Document["components"]!["schemas"]![name]!;
+    private static JsonObject SchemaOf(LoweredContract contract, string name) => contract.Document["components"]!["schemas"]![name]!.AsObject();
 }

@@ -3,7 +3,7 @@ namespace OpenCx.Contract.Diff.Meaning;
 /// <summary>The C# type that a format chooses for a value, as far as formats do: most of them leave a text a text.</summary>
 internal static class FormatType
 {
-    public static string Of(JsonTypes types, string? format) => (types & ~JsonTypes.Null, format?.Trim()) switch
+    public static string Of(JsonTypes types, string? format) => (types.WithoutNull(), format?.Trim()) switch
     {
         (JsonTypes.String, "date-time") => "DateTimeOffset",
         (JsonTypes.String, "date") => "DateTime",

@@ -11,6 +11,9 @@ internal static class SecurityRules
 
     private const string Call = "paths: {/a: {get: {responses: {'204': {description: Done}}}}}";
 
+    private const string OneFlow = "{type: oauth2, flows: {implicit: {authorizationUrl: 'https://a.example', scopes: {}}}}";
+    private const string TwoFlows = "{type: oauth2, flows: {implicit: {authorizationUrl: 'https://a.example', scopes: {}}, password: {tokenUrl: 'https://a.example', scopes: {}}}}";
+
     private static readonly CSharpEffect MayBeRefused =
         RunTime("Code compiles; a call may be refused as unauthorised (401 or 403) until its key or token is of the kind asked for.");
 
@@ -50,15 +53,11 @@ internal static class SecurityRules
 
     public static readonly Rule FlowAdded = Rule.General(
         "security-flow-added", Info, "Tokens are had in a further way.", GoesOn,
-        Scheme(
-            "{type: oauth2, flows: {implicit: {authorizationUrl: 'https://a.example', scopes: {}}}}",
-            "{type: oauth2, flows: {implicit: {authorizationUrl: 'https://a.example', scopes: {}}, password: {tokenUrl: 'https://a.example', scopes: {}}}}"));
+        Scheme(OneFlow, TwoFlows));
 
     public static readonly Rule FlowRemoved = Rule.General(
         "security-flow-removed", Warning, "Tokens can no longer be had in one of the ways.", MayBeRefused,
-        Scheme(
-            "{type: oauth2, flows: {implicit: {authorizationUrl: 'https://a.example', scopes: {}}, password: {tokenUrl: 'https://a.example', scopes: {}}}}",
-            "{type: oauth2, flows: {implicit: {authorizationUrl: 'https://a.example', scopes: {}}}}"));
+        Scheme(TwoFlows, OneFlow));
 
     public static readonly Rule UrlChanged = Rule.General(
         "security-url-changed", Info, "Tokens are had from another address.",

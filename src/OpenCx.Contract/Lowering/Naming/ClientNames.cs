@@ -1,11 +1,10 @@
 using System.Text.Json.Nodes;
-using OpenCx.Contract.Lowering.Model;
 using OpenCx.Contract.Lowering.Operations;
 using OpenCx.Contract.Lowering.Schemas;
 
 namespace OpenCx.Contract.Lowering.Naming;
 
-/// <summary>Lists the names that lowering gives to what a caller uses by name, types aside: of one that means something else the compiler tells.</summary>
+/// <summary>Reads out of a lowered contract the names that it gives to what a caller uses by name, types aside: of one that means something else the compiler tells.</summary>
 internal static class ClientNames
 {
     /// <summary>A method and its arguments, in the order in which it has them.</summary>
@@ -23,12 +22,13 @@ internal static class ClientNames
     }
 
     /// <summary>The members of a type.</summary>
-    /// <param name="type">The type.</param>
-    /// <param name="name">Its name.</param>
-    public static IEnumerable<ClientName> Of(TypeDefinition type, string name) => type.Body switch
+    /// <param name="type">Its name.</param>
+    /// <param name="lowered">Its schema, lowered.</param>
+    /// <param name="source">The schema that it was read from.</param>
+    public static IEnumerable<ClientName> Of(string type, JsonObject lowered, JsonNode source)
     {
-        ObjectBody body => PropertyNames.Of(body, name).Select(member => new ClientName(name, member.Value, $"\"{member.Key}\"", type.Source)),
-        EnumBody body => EnumNames.Of(body, name).Zip(body.Values, (member, value) => new ClientName(name, member, $"\"{value.Wire}\"", type.Source)),
-        _ => [],
-    };
+        var members = (lowered.Map("properties") ?? []).Select(member => (Name: member.Value!.AsObject().Text("x-opencx-name")!, Wire: member.Key));
+        var values = lowered.List("x-enumNames").Texts().Zip(lowered.List("enum").Texts(), (name, wire) => (Name: name, Wire: wire));
+        return members.Concat(values).Select(member => new ClientName(type, member.Name, $"\"{member.Wire}\"", source));
+    }
 }
