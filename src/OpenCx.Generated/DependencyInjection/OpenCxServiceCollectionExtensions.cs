@@ -76,7 +76,7 @@ public static class OpenCxServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<OpenCxClientOptions>, OptionsValidation>());
         return services.AddHttpClient(HttpClientName(name))
             .ConfigureHttpClient(static client => client.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(static () => TransportHandler.Create())
+            .ConfigurePrimaryHttpMessageHandler(static () => TransportHandler.Create(ContentCoding.UnderstoodByHandler))
             .RedactLoggedHeaders(static _ => true);
     }
 

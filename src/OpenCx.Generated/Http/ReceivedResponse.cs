@@ -46,10 +46,13 @@ internal sealed class ReceivedResponse : IDisposable
     internal HttpRequestMessage? Request => _message.RequestMessage;
 
     /// <summary>Reads the body, unless the status or the method rule one out.</summary>
-    internal Task ReadBodyAsync(HttpMethod method, Deadline deadline)
+    /// <param name="method">The request's.</param>
+    /// <param name="unpacks">Whether the body is as the network brought it: what a handler gives is unpacked already, whatever its headers say.</param>
+    /// <param name="deadline">The attempt's.</param>
+    internal Task ReadBodyAsync(HttpMethod method, bool unpacks, Deadline deadline)
     {
         var hasBody = (int)Status >= 200 && Status is not (HttpStatusCode.NoContent or HttpStatusCode.ResetContent or HttpStatusCode.NotModified) && method != HttpMethod.Head;
-        return hasBody && _message.Content is not null ? Body.ReadAsync(_message.Content, deadline) : Task.CompletedTask;
+        return hasBody && _message.Content is not null ? Body.ReadAsync(_message.Content, unpacks, deadline) : Task.CompletedTask;
     }
 
     /// <summary>The body as text.</summary>

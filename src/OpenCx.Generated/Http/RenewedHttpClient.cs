@@ -1,5 +1,7 @@
 #if NETSTANDARD2_0
 
+using System.Net;
+
 namespace OpenCx.Http;
 
 /// <summary>
@@ -11,6 +13,9 @@ internal sealed class RenewedHttpClient(TimeProvider clock) : HttpClientSource
     private readonly object _lock = new();
     private readonly List<Generation> _generations = [];
     private bool _isDisposed;
+
+    /// <inheritdoc/>
+    internal override bool HasOwnConnections => true;
 
     /// <inheritdoc/>
     internal override HttpMessageInvoker Rent()
@@ -72,7 +77,7 @@ internal sealed class RenewedHttpClient(TimeProvider clock) : HttpClientSource
 
     private sealed class Generation(long born)
     {
-        internal HttpMessageInvoker Client { get; } = new(TransportHandler.Create());
+        internal HttpMessageInvoker Client { get; } = new(TransportHandler.Create(DecompressionMethods.None));
 
         internal long Born => born;
 

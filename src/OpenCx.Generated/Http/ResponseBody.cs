@@ -32,13 +32,17 @@ internal sealed class ResponseBody(int limit) : IDisposable
 
     /// <summary>Reads the body to its end or the limit.</summary>
     /// <exception cref="IOException">The body broke off.</exception>
-    internal async Task ReadAsync(HttpContent content, Deadline deadline)
+    /// <exception cref="InvalidDataException">It is not packed as it says.</exception>
+    internal async Task ReadAsync(HttpContent content, bool unpacks, Deadline deadline)
     {
         _isReading = true;
-        var announced = content.Headers.ContentLength;
+        var opened = await deadline.Limit(OpenAsync(content, deadline.Token));
+        using var stream = unpacks ? ContentCoding.Unpack(opened, content) : opened;
+
+        // A length is told of what came over the network.
+        var announced = stream == opened ? content.Headers.ContentLength : null;
         IsTooLarge = announced > limit;
         var most = IsTooLarge ? Math.Min(limit, ExcerptSize) : limit;
-        using var stream = await deadline.Limit(OpenAsync(content, deadline.Token));
 
         // One byte more than announced, so that the end is seen without growing; one more than allowed, so that an excess is.
         Grow((int)Math.Min(announced + 1 ?? FirstBufferSize, most + 1L));

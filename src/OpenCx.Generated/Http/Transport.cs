@@ -28,9 +28,10 @@ internal sealed class Transport(ClientSettings settings, RatePermits permits, Ht
         try
         {
             client = clients.Rent();
-            SetVersion(message, client);
-            response = new ReceivedResponse(await deadline.Limit(Send(client, message, deadline.Token)), settings);
-            await response.ReadBodyAsync(message.Method, deadline).ConfigureAwait(false);
+            Prepare(message, client);
+            var sending = Send(client, message, deadline.Token);
+            response = new ReceivedResponse(EndsWithToken(message) ? await sending.ConfigureAwait(false) : await deadline.Limit(sending), settings);
+            await response.ReadBodyAsync(message.Method, unpacks: clients.HasOwnConnections, deadline).ConfigureAwait(false);
             attempt = new ApiAttempt(call, response);
         }
         // A factory's own failure to make a client is its caller's to see as it is.
@@ -53,6 +54,14 @@ internal sealed class Transport(ClientSettings settings, RatePermits permits, Ht
     // A handler returns when it has the headers; an HttpClient has to be asked not to wait for the body.
     private static Task<HttpResponseMessage> Send(HttpMessageInvoker client, HttpRequestMessage message, CancellationToken cancellationToken) =>
         client is HttpClient whole ? whole.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken) : client.SendAsync(message, cancellationToken);
+
+    // Unless what it waits for is a caller's stream. For netstandard2.0 nobody knows which runtime's connections they are.
+    private bool EndsWithToken(HttpRequestMessage message) =>
+#if NET
+        clients.HasOwnConnections && message.Content is null or BytesContent;
+#else
+        false;
+#endif
 
     private ApiAttempt Explain(ApiCall call, HttpRequestMessage message, ReceivedResponse? response, Exception exception, Deadline deadline)
     {
@@ -83,22 +92,22 @@ internal sealed class Transport(ClientSettings settings, RatePermits permits, Ht
         };
     }
 
-#if NET
-    /// <summary>An HttpClient gives its versions to the messages that it makes itself alone.</summary>
-    private static void SetVersion(HttpRequestMessage message, HttpMessageInvoker client)
+    private void Prepare(HttpRequestMessage message, HttpMessageInvoker client)
     {
+        if (clients.HasOwnConnections)
+        {
+            message.Headers.TryAddWithoutValidation("Accept-Encoding", ContentCoding.Understood);
+        }
+
+#if NET
+        // An HttpClient gives its versions to the messages that it makes itself alone.
         if (client is HttpClient whole)
         {
             message.Version = whole.DefaultRequestVersion;
             message.VersionPolicy = whole.DefaultVersionPolicy;
         }
-    }
-#else
-    // Here it has none to give.
-    private static void SetVersion(HttpRequestMessage message, HttpMessageInvoker client)
-    {
-    }
 #endif
+    }
 
     private HttpRequestMessage CreateMessage(ApiCall call)
     {

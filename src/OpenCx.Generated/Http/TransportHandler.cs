@@ -16,12 +16,13 @@ internal static class TransportHandler
     internal static HttpClientSource CreateSource(TimeProvider clock) => new OwnedHttpClient();
 
     /// <summary>A handler.</summary>
-    internal static HttpMessageHandler Create() => new SocketsHttpHandler
+    /// <param name="unpacks">The codings of bodies that it asks for and undoes.</param>
+    internal static HttpMessageHandler Create(DecompressionMethods unpacks) => new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         UseCookies = false,
         Proxy = new SystemProxy(),
-        AutomaticDecompression = DecompressionMethods.All,
+        AutomaticDecompression = unpacks,
         PooledConnectionLifetime = ConnectionLifetime,
         ConnectTimeout = ConnectTimeout,
     };
@@ -30,12 +31,13 @@ internal static class TransportHandler
     internal static HttpClientSource CreateSource(TimeProvider clock) => new RenewedHttpClient(clock);
 
     /// <summary>A handler.</summary>
-    internal static HttpMessageHandler Create() => new HttpClientHandler
+    /// <param name="unpacks">The codings of bodies that it asks for and undoes.</param>
+    internal static HttpMessageHandler Create(DecompressionMethods unpacks) => new HttpClientHandler
     {
         AllowAutoRedirect = false,
         UseCookies = false,
         Proxy = new SystemProxy(),
-        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
+        AutomaticDecompression = unpacks,
         MaxConnectionsPerServer = int.MaxValue,
     };
 #endif

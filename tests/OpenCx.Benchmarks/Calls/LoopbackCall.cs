@@ -17,7 +17,7 @@ public class LoopbackCall
     public void Setup()
     {
         _server = LoopbackServer.Start();
-        _caller = Callers.Create(Client, new SocketsHttpHandler(), _server.Address);
+        _caller = Callers.Create(Client, stub: null, _server.Address);
     }
 
     [GlobalCleanup]

@@ -16,8 +16,11 @@ internal sealed class Turns
 
     private readonly IReadOnlyDictionary<string, ICaller> _callers;
 
-    public Turns(IEnumerable<string> clients, Func<HttpMessageHandler> handler, Uri server) =>
-        _callers = clients.ToDictionary(client => client, client => Callers.Create(client, handler(), server));
+    /// <param name="clients">Their names.</param>
+    /// <param name="stub">What stands in for the network; null for the network.</param>
+    /// <param name="server">The address.</param>
+    public Turns(IEnumerable<string> clients, Func<HttpMessageHandler>? stub, Uri server) =>
+        _callers = clients.ToDictionary(client => client, client => Callers.Create(client, stub?.Invoke(), server));
 
     /// <param name="inFlight">The calls that are under way at once.</param>
     /// <param name="calls">The calls of one turn.</param>

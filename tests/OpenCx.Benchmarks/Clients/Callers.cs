@@ -8,12 +8,21 @@ internal static class Callers
     public const string Stock = "stock";
     public const string Ours = "ours";
 
-    public static ICaller Create(string name, HttpMessageHandler handler, Uri server) => name switch
+    /// <summary>Ours over an HttpClient that is given to it, which has tokens and a time-out of its own beside ours.</summary>
+    public const string Injected = "ours, injected";
+
+    /// <param name="name">Which one.</param>
+    /// <param name="stub">What stands in for the network; null for the network, over connections as each client makes them for itself.</param>
+    /// <param name="server">The address.</param>
+    public static ICaller Create(string name, HttpMessageHandler? stub, Uri server) => name switch
     {
-        Floor => new FloorCaller(handler, server),
-        Newtonsoft => new NewtonsoftCaller(handler, server),
-        Stock => new StockCaller(handler, server),
-        Ours => new OurCaller(handler, server),
-        _ => throw new ArgumentOutOfRangeException(nameof(name), name, $"Expected {Floor}, {Newtonsoft}, {Stock} or {Ours}."),
+        Floor => new FloorCaller(CreateHttpClient(stub), server),
+        Newtonsoft => new NewtonsoftCaller(CreateHttpClient(stub), server),
+        Stock => new StockCaller(CreateHttpClient(stub), server),
+        Ours => new OurCaller(stub, server),
+        Injected => new OurCaller(stub ?? new SocketsHttpHandler(), server),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, $"Expected {Floor}, {Newtonsoft}, {Stock}, {Ours} or {Injected}."),
     };
+
+    private static HttpClient CreateHttpClient(HttpMessageHandler? stub) => stub is null ? new HttpClient() : new HttpClient(stub);
 }

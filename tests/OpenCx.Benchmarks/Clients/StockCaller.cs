@@ -8,9 +8,8 @@ internal sealed class StockCaller : ICaller
 {
     private readonly StockClient _client;
 
-    public StockCaller(HttpMessageHandler handler, Uri server)
+    public StockCaller(HttpClient http, Uri server)
     {
-        var http = new HttpClient(handler);
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", OurCaller.ApiKey);
         _client = new StockClient(http) { BaseUrl = server.ToString() };
     }

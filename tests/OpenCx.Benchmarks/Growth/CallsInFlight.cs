@@ -15,7 +15,7 @@ internal static class CallsInFlight
     public static IReadOnlyDictionary<int, CallRate> Measure(bool quick)
     {
         using var server = LoopbackServer.Start();
-        var turns = new Turns([Callers.Floor, Callers.Newtonsoft, Callers.Ours], () => new SocketsHttpHandler(), server.Address);
+        var turns = new Turns([Callers.Floor, Callers.Newtonsoft, Callers.Ours, Callers.Injected], stub: null, server.Address);
         return Counts.ToDictionary(count => count, count => turns.Measure(count, calls: count == 1 ? 600 : 2_000, rounds: quick && count != Crowd ? 15 : 51));
     }
 }

@@ -9,7 +9,7 @@ internal static class FirstCall
 {
     /// <summary>The one call of such a process.</summary>
     public static Task MakeAsync(string client, string server) =>
-        Callers.Create(client, new SocketsHttpHandler(), new Uri(server)).CallAsync();
+        Callers.Create(client, stub: null, new Uri(server)).CallAsync();
 
     /// <summary>Milliseconds from the process' start to its end, by client: medians of rounds in which the clients take turns.</summary>
     public static IReadOnlyDictionary<string, double> Measure(bool quick)

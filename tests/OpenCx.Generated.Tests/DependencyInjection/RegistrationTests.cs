@@ -203,6 +203,24 @@ public class RegistrationTests
     }
 
     [Fact]
+    public async Task Packed_answers_are_asked_for_and_unpacked()
+    {
+        await using var server = Http.FaultServer.Play(async connection =>
+        {
+            await connection.ReadRequestAsync();
+            var packed = Http.Packing.Gzip(Responses.Agent);
+            await connection.SendAsync(FormattableString.Invariant($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: {packed.Length}\r\n\r\n"));
+            await connection.SendAsync(packed);
+        });
+        await using var provider = new ServiceCollection().AddClient(Section(("ApiKey", TestClient.Key), ("BaseUrl", server.Address.AbsoluteUri))).BuildServiceProvider();
+
+        var agent = await provider.GetRequiredService<IOpenCxClient>().CreatePhoneAgentAsync(TestClient.Request).WaitAsync(TestTime.Limit);
+
+        Assert.Equal("agent-1", agent.Id);
+        Assert.Matches("\r\nAccept-Encoding: gzip(, br)?\r\n", await server.NextRequestAsync());
+    }
+
+    [Fact]
     public async Task Each_attempt_asks_the_factory_so_that_its_new_handlers_are_used()
     {
         var factory = new CountingHttpClientFactory(ScriptedHandler.Answering(Responses.Created));

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net;
 using System.Text;
 
@@ -440,7 +439,7 @@ public class FaultTests
         await using var server = FaultServer.Play(async connection =>
         {
             await connection.ReadRequestAsync();
-            var packed = Zip(new string(' ', 1_000_000));
+            var packed = Packing.Gzip(new string(' ', 1_000_000));
             await connection.SendAsync(FormattableString.Invariant($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: {packed.Length}\r\n\r\n"));
             await connection.SendAsync(packed);
         });
@@ -546,17 +545,6 @@ public class FaultTests
 
         await server.NextRequestAsync();
         Assert.DoesNotContain("Cookie", await server.NextRequestAsync(), StringComparison.Ordinal);
-    }
-
-    private static byte[] Zip(string text)
-    {
-        using var packed = new MemoryStream();
-        using (var zip = new GZipStream(packed, CompressionLevel.Optimal))
-        {
-            zip.Write(Encoding.UTF8.GetBytes(text));
-        }
-
-        return packed.ToArray();
     }
 
     private async Task AssertBrokenOffAsync(Func<FaultConnection, Task> script)

@@ -28,7 +28,7 @@ public class LifetimeTests
     [Fact]
     public void A_connection_may_take_a_part_of_an_attempt_so_that_further_ones_fit_into_the_call()
     {
-        using var handler = TransportHandler.Create();
+        using var handler = TransportHandler.Create(ContentCoding.UnderstoodByHandler);
         if (IsNetStandard)
         {
             Assert.IsType<HttpClientHandler>(handler);
@@ -121,6 +121,24 @@ public class LifetimeTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.CreatePhoneAgentAsync(TestClient.Request, giveUp.Token).WaitAsync(TestTime.Limit));
 
         Assert.False(body.CanRead);
+    }
+
+    [Fact]
+    public async Task A_callers_stream_that_stalls_on_a_connection_of_the_clients_own_does_not_hold_up_the_call()
+    {
+        await using var server = FaultServer.Play(connection => connection.ReadRequestAsync());
+        var options = new OpenCxClientOptions { BaseUrl = server.Address };
+        using var core = new CallPipeline(ClientSettings.Apply(options, TestClient.Key), TransportHandler.CreateSource(TimeProvider.System));
+        var body = new StallingStream([1, 2, 3]);
+        var request = new ApiRequest("test", HttpMethod.Post, "/a");
+        request.SetBinaryBody(body, "application/octet-stream");
+        using var giveUp = new CancellationTokenSource();
+        var call = core.SendAsync(request, core.TextReader, giveUp.Token);
+        await body.Stalled;
+
+        giveUp.Cancel();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call.WaitAsync(TestTime.Limit));
     }
 
     [Fact]

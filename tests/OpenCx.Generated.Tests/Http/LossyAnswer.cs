@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 
 namespace OpenCx.Tests.Http;
@@ -39,12 +38,12 @@ internal sealed class LossyAnswer
 
     public static LossyAnswer UntilTheEnd(string payload) => new("plain, until the connection ends", 200, payload, string.Empty, Encoding.UTF8.GetBytes(payload)) { EndsWithConnection = true };
 
-    public static LossyAnswer CompressedOfLength(string payload) => Of(payload, 200, Compress(payload), "gzip");
+    public static LossyAnswer CompressedOfLength(string payload) => Of(payload, 200, Packing.Gzip(payload), "gzip");
 
-    public static LossyAnswer CompressedInChunks(string payload) => Chunked(payload, Compress(payload), "gzip");
+    public static LossyAnswer CompressedInChunks(string payload) => Chunked(payload, Packing.Gzip(payload), "gzip");
 
     public static LossyAnswer CompressedUntilTheEnd(string payload) =>
-        new("gzip, until the connection ends", 200, payload, "Content-Encoding: gzip\r\n", Compress(payload)) { EndsWithConnection = true, IsCompressed = true };
+        new("gzip, until the connection ends", 200, payload, "Content-Encoding: gzip\r\n", Packing.Gzip(payload)) { EndsWithConnection = true, IsCompressed = true };
 
     private static LossyAnswer Of(string payload, int status, byte[] body, string coding) => new(
         $"{coding}, Content-Length{(status == 200 ? string.Empty : FormattableString.Invariant($", status {status}"))}",
@@ -61,15 +60,4 @@ internal sealed class LossyAnswer
     }
 
     private static string HeaderOf(string coding) => coding == "gzip" ? "Content-Encoding: gzip\r\n" : string.Empty;
-
-    private static byte[] Compress(string payload)
-    {
-        using var packed = new MemoryStream();
-        using (var zip = new GZipStream(packed, CompressionLevel.Optimal))
-        {
-            zip.Write(Encoding.UTF8.GetBytes(payload));
-        }
-
-        return packed.ToArray();
-    }
 }
