@@ -96,7 +96,14 @@ internal sealed class Deadline : CancellationTokenSource
     private void Pass()
     {
         _hasFired = true;
-        End();
+        try
+        {
+            End();
+        }
+        catch (AggregateException)
+        {
+            // What a handler has registered for the end fails: nobody catches what a timer throws, and the process would end of it.
+        }
     }
 
     private void End()

@@ -25,6 +25,25 @@ public class TimeoutTests
     }
 
     [Fact]
+    public async Task A_time_out_is_told_although_a_handlers_own_callback_throws()
+    {
+        var handler = new ScriptedHandler(token =>
+        {
+            token.Register(static () => throw new InvalidOperationException("the handler's own"));
+            return ScriptedHandler.NeverAsync(token);
+        });
+        using var client = TestClient.Over(handler, Configure);
+        var call = client.CreatePhoneAgentAsync(TestClient.Request);
+        await _clock.WhenTimerIsSetAsync(TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(30));
+
+        // On the system's clock nobody would catch what a timer throws: the process would end.
+        _clock.Advance(TimeSpan.FromSeconds(30));
+
+        var error = await Assert.ThrowsAsync<OpenCxConnectionException>(() => call.WaitAsync(TestTime.Limit));
+        Assert.True(error.IsTimeout);
+    }
+
+    [Fact]
     public async Task The_call_ends_with_its_own_time_out_where_that_is_shorter()
     {
         using var client = TestClient.Over(new ScriptedHandler(ScriptedHandler.NeverAsync), options =>
