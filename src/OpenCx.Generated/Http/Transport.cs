@@ -55,7 +55,7 @@ internal sealed class Transport(ClientSettings settings, RatePermits permits, Ht
     private static Task<HttpResponseMessage> Send(HttpMessageInvoker client, HttpRequestMessage message, CancellationToken cancellationToken) =>
         client is HttpClient whole ? whole.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken) : client.SendAsync(message, cancellationToken);
 
-    // Unless what it waits for is a caller's stream. For netstandard2.0 nobody knows which runtime's connections they are.
+    // Own connections end with the token, unless they wait for a caller's stream. For netstandard2.0 nobody knows which runtime's they are.
     private bool EndsWithToken(HttpRequestMessage message) =>
 #if NET
         clients.HasOwnConnections && message.Content is null or BytesContent;
