@@ -178,6 +178,19 @@ public class ApiExceptionTests
     }
 
     [Fact]
+    public async Task A_reason_is_told_up_to_a_hundred_characters()
+    {
+        foreach (var (length, told) in new[] { (100, 100), (101, 100) })
+        {
+            using var client = TestClient.Answering(() => new HttpResponseMessage(HttpStatusCode.BadRequest) { ReasonPhrase = new string('r', length) });
+
+            var error = await Assert.ThrowsAsync<OpenCxBadRequestException>(() => client.CreatePhoneAgentAsync(TestClient.Request));
+
+            Assert.Equal(told, error.Message.Split(' ').Max(word => word.TakeWhile(character => character == 'r').Count()));
+        }
+    }
+
+    [Fact]
     public async Task A_key_spelt_in_escapes_stands_nowhere_in_the_error()
     {
         var escaped = string.Concat(TestClient.Key.Select(character => $"\\u{(int)character:x4}"));

@@ -124,6 +124,22 @@ public class LifetimeTests
     }
 
     [Fact]
+    public async Task An_answer_is_disposed_when_its_caller_gives_up_while_it_is_read()
+    {
+        using var giveUp = new CancellationTokenSource();
+        var body = new StallingStream("{\"id\":"u8.ToArray());
+        var content = new WatchedContent(body);
+        using var client = TestClient.Answering(() => new HttpResponseMessage(System.Net.HttpStatusCode.OK) { Content = content }, Configure);
+        var call = client.CreatePhoneAgentAsync(TestClient.Request, giveUp.Token);
+        await body.Stalled;
+
+        giveUp.Cancel();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call.WaitAsync(TestTime.Limit));
+        Assert.True(content.IsDisposed);
+    }
+
+    [Fact]
     public async Task A_callers_stream_that_stalls_on_a_connection_of_the_clients_own_does_not_hold_up_the_call()
     {
         await using var server = FaultServer.Play(connection => connection.ReadRequestAsync());

@@ -168,6 +168,7 @@ public class TimeoutTests
 
         Assert.True(error.IsTimeout);
         Assert.True(error.MayHaveBeenProcessed);
+        Assert.Contains("was not answered within the time-out of the injected HttpClient", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
