@@ -7,4 +7,7 @@ internal static class ClientAssembly
 {
     public static string Target { get; } = typeof(ClientAssembly).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "ClientTargetFramework").Value!;
+
+    /// <summary>Whether it is the one for netstandard2.0.</summary>
+    public static bool IsNetStandard => Target == "netstandard2.0";
 }

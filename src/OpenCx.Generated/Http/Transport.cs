@@ -28,7 +28,7 @@ internal sealed class Transport(ClientSettings settings, RatePermits permits, Ht
         try
         {
             client = clients.Rent();
-            Prepare(message, client);
+            SetVersion(message, client);
             var sending = Send(client, message, deadline.Token);
             response = new ReceivedResponse(EndsWithToken(message) ? await sending.ConfigureAwait(false) : await deadline.Limit(sending), settings);
             await response.ReadBodyAsync(message.Method, unpacks: clients.HasOwnConnections, deadline).ConfigureAwait(false);
@@ -92,28 +92,33 @@ internal sealed class Transport(ClientSettings settings, RatePermits permits, Ht
         };
     }
 
-    private void Prepare(HttpRequestMessage message, HttpMessageInvoker client)
-    {
-        if (clients.HasOwnConnections)
-        {
-            message.Headers.TryAddWithoutValidation("Accept-Encoding", ContentCoding.Understood);
-        }
-
 #if NET
-        // An HttpClient gives its versions to the messages that it makes itself alone.
+    /// <summary>An HttpClient gives its versions to the messages that it makes itself alone.</summary>
+    private static void SetVersion(HttpRequestMessage message, HttpMessageInvoker client)
+    {
         if (client is HttpClient whole)
         {
             message.Version = whole.DefaultRequestVersion;
             message.VersionPolicy = whole.DefaultVersionPolicy;
         }
-#endif
     }
+#else
+    // Here it has none to give.
+    private static void SetVersion(HttpRequestMessage message, HttpMessageInvoker client)
+    {
+    }
+#endif
 
     private HttpRequestMessage CreateMessage(ApiCall call)
     {
         var message = call.Request.CreateMessage(call.Address);
         message.Headers.TryAddWithoutValidation("Authorization", settings.ApiKey.AuthorizationHeader);
         message.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Value);
+        if (clients.HasOwnConnections)
+        {
+            message.Headers.TryAddWithoutValidation("Accept-Encoding", ContentCoding.Understood);
+        }
+
         return message;
     }
 }

@@ -7,7 +7,9 @@ internal sealed class OurCaller : ICaller
 
     private readonly OpenCxClient _client;
 
-    public OurCaller(HttpMessageHandler? stub, Uri server)
+    /// <param name="injected">What is under an HttpClient that is given to it; null for connections of its own.</param>
+    /// <param name="server">The address.</param>
+    public OurCaller(HttpMessageHandler? injected, Uri server)
     {
         var options = new OpenCxClientOptions
         {
@@ -17,7 +19,7 @@ internal sealed class OurCaller : ICaller
             // The limiter at work, with figures that no benchmark reaches.
             RateLimiter = OpenCxRateLimiter.Create(permitLimit: 1_000_000, window: TimeSpan.FromSeconds(1)),
         };
-        _client = stub is null ? new OpenCxClient(options) : new OpenCxClient(new HttpClient(stub), options);
+        _client = injected is null ? new OpenCxClient(options) : new OpenCxClient(new HttpClient(injected), options);
     }
 
     public async Task<string> CallAsync()

@@ -208,9 +208,7 @@ public class RegistrationTests
         await using var server = Http.FaultServer.Play(async connection =>
         {
             await connection.ReadRequestAsync();
-            var packed = Http.Packing.Gzip(Responses.Agent);
-            await connection.SendAsync(FormattableString.Invariant($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: {packed.Length}\r\n\r\n"));
-            await connection.SendAsync(packed);
+            await connection.RespondAsync(200, Http.Packing.Gzip(Responses.Agent), headers: "Content-Encoding: gzip\r\n");
         });
         await using var provider = new ServiceCollection().AddClient(Section(("ApiKey", TestClient.Key), ("BaseUrl", server.Address.AbsoluteUri))).BuildServiceProvider();
 

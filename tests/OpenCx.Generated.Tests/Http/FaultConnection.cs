@@ -71,7 +71,11 @@ internal sealed class FaultConnection(FaultServer server, Socket socket) : IDisp
 
     /// <summary>Sends a whole response.</summary>
     public Task RespondAsync(int status, string body = "", string contentType = "application/json", string headers = "") =>
-        SendAsync($"HTTP/1.1 {status} Status\r\nContent-Type: {contentType}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n{headers}\r\n{body}");
+        RespondAsync(status, Encoding.UTF8.GetBytes(body), contentType, headers);
+
+    /// <summary>Sends a whole response whose body is no text.</summary>
+    public Task RespondAsync(int status, byte[] body, string contentType = "application/json", string headers = "") =>
+        SendAsync([.. Encoding.UTF8.GetBytes($"HTTP/1.1 {status} Status\r\nContent-Type: {contentType}\r\nContent-Length: {body.Length}\r\n{headers}\r\n"), .. body]);
 
     /// <summary>Breaks the connection off so that the other side sees a reset.</summary>
     public void Reset()

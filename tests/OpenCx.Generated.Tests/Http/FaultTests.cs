@@ -439,9 +439,7 @@ public class FaultTests
         await using var server = FaultServer.Play(async connection =>
         {
             await connection.ReadRequestAsync();
-            var packed = Packing.Gzip(new string(' ', 1_000_000));
-            await connection.SendAsync(FormattableString.Invariant($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: {packed.Length}\r\n\r\n"));
-            await connection.SendAsync(packed);
+            await connection.RespondAsync(200, Packing.Gzip(new string(' ', 1_000_000)), headers: "Content-Encoding: gzip\r\n");
         });
         using var client = TestClient.At(server.Address, options =>
         {

@@ -1,5 +1,3 @@
-using System.Reflection;
-using System.Runtime.Versioning;
 using OpenCx.Construction;
 using OpenCx.Http;
 
@@ -8,8 +6,6 @@ namespace OpenCx.Tests.Http;
 public class LifetimeTests
 {
     private readonly ManualTimeProvider _clock = new();
-
-    private static bool IsNetStandard => typeof(OpenCxClient).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName.StartsWith(".NETStandard", StringComparison.Ordinal);
 
     [Fact]
     public async Task A_disposed_client_says_so()
@@ -29,7 +25,7 @@ public class LifetimeTests
     public void A_connection_may_take_a_part_of_an_attempt_so_that_further_ones_fit_into_the_call()
     {
         using var handler = TransportHandler.Create(ContentCoding.UnderstoodByHandler);
-        if (IsNetStandard)
+        if (ClientAssembly.IsNetStandard)
         {
             Assert.IsType<HttpClientHandler>(handler);
             return;
@@ -53,7 +49,7 @@ public class LifetimeTests
         // For netstandard2.0 an HttpClient has none.
         var message = handler.Requests[0].Message;
         Assert.Equal(
-            IsNetStandard ? (new Version(1, 1), HttpVersionPolicy.RequestVersionOrLower) : (http.DefaultRequestVersion, http.DefaultVersionPolicy),
+            ClientAssembly.IsNetStandard ? (new Version(1, 1), HttpVersionPolicy.RequestVersionOrLower) : (http.DefaultRequestVersion, http.DefaultVersionPolicy),
             (message.Version, message.VersionPolicy));
     }
 
@@ -318,7 +314,7 @@ public class LifetimeTests
         await client.CreatePhoneAgentAsync(TestClient.Request).WaitAsync(TestTime.Limit);
 
         // Where the framework's own handler does it, it goes by the system's clock.
-        Assert.Equal(IsNetStandard ? 2 : 1, server.ConnectionCount);
+        Assert.Equal(ClientAssembly.IsNetStandard ? 2 : 1, server.ConnectionCount);
     }
 
     private void Configure(OpenCxClientOptions options) => options.TimeProvider = _clock;
